@@ -1,0 +1,50 @@
+import { defineContentScript } from 'wxt/utils/define-content-script';
+import { background } from '../../utils/messaging/client.ts';
+import type { PageApi } from '../../utils/messaging/protocol.ts';
+import { serve } from '../../utils/messaging/server.ts';
+import { fail, ok } from '../../utils/model/result.ts';
+import { startSession } from '../../utils/page/session.ts';
+import { curatedMatches } from '../../utils/settings/curated-sites.ts';
+import { createCardHost } from './card-host.tsx';
+import './highlight.css';
+import { listenForClicks } from './clicks.ts';
+import { createNotice } from './notice.tsx';
+
+export default defineContentScript({
+  matches: curatedMatches,
+  runAt: 'document_idle',
+  main(ctx) {
+    const session = startSession(ctx.signal, background);
+    const card = createCardHost(ctx, session, background);
+    const notify = createNotice(ctx);
+    listenForClicks(ctx.signal, session, card);
+    serve<PageApi>(
+      'page',
+      {
+        reading: () => ok(session.reading()),
+        async goTo(index) {
+          const placed = session.at(index);
+          if (!placed) return fail('not-found', 'This mention is no longer on the page.');
+          await card.open(placed, { scroll: true, focus: true });
+          return ok(null);
+        },
+        async walk(direction) {
+          const placed = session.neighbour(card.current(), direction);
+          if (!placed) {
+            notify('Nothing on this page is in the glossary.');
+            return fail('not-found', 'Nothing on this page is in the glossary.');
+          }
+          await card.open(placed, { scroll: true, focus: true });
+          return ok(null);
+        },
+        quoteSelection: () => session.quoteSelection(),
+        quotePage: () => ok(session.quotePage()),
+        notify: (message) => {
+          notify(message);
+          return ok(null);
+        },
+      },
+      ctx.signal,
+    );
+  },
+});

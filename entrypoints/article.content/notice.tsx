@@ -1,0 +1,27 @@
+import type { ContentScriptContext } from 'wxt/utils/content-script-context';
+import { Notice } from '../../components/card/Notice.tsx';
+import { addOwnElement, type OwnElement } from './own-element.ts';
+
+const SHOWN_MS = 5000;
+
+/** Shows short messages at the edge of the page, one at a time, and takes them away again. */
+export function createNotice(ctx: ContentScriptContext): (message: string) => void {
+  let element: OwnElement | null = null;
+  let timer = 0;
+  const clear = (): void => {
+    clearTimeout(timer);
+    element?.remove();
+    element = null;
+  };
+  ctx.onInvalidated(clear);
+  return (message) => {
+    clear();
+    void addOwnElement(ctx, 'attache-notice').then((added) => {
+      clear();
+      element = added;
+      added.setInset('auto 16px 16px auto');
+      added.render(<Notice message={message} />);
+      timer = ctx.setTimeout(clear, SHOWN_MS);
+    });
+  };
+}

@@ -1,0 +1,57 @@
+import { createClipping } from '../../utils/clippings/create.ts';
+import { checkDraft } from '../../utils/clippings/draft.ts';
+import { clippingsToMarkdown } from '../../utils/clippings/export/markdown.ts';
+import { createClippingStore } from '../../utils/clippings/store.ts';
+import type { BackgroundApi } from '../../utils/messaging/protocol.ts';
+import type { Handlers } from '../../utils/messaging/wire.ts';
+import { fail, ok } from '../../utils/model/result.ts';
+import { know } from './knowing.ts';
+import { openTab } from './open-tab.ts';
+
+const store = createClippingStore();
+const SEARCH_LIMIT = 50;
+const EVENTS_ON_CARD = 3;
+const EVENTS_OF_ARTICLE = 8;
+
+/** The background's API. No truth lives here: the worker may end after any answer. */
+export const handlers: Handlers<BackgroundApi> = {
+  analyse: async (blocks, context) => ok(await (await know()).analyser.analyse(blocks, context)),
+
+  async describe(entryId, { near, page, published }) {
+    const { finder, relatedEvents } = await know();
+    const entry = finder.entry(entryId);
+    if (!entry) return fail('not-found', `“${entryId}” is not in the glossary.`);
+    return ok({
+      entry,
+      related: finder.summaries(entry.related),
+      events: relatedEvents({ about: entryId, near, page, published }, EVENTS_ON_CARD),
+    });
+  },
+
+  summaries: async (ids) => ok((await know()).finder.summaries(ids)),
+
+  relatedToArticle: async ({ near, page, published }) =>
+    ok((await know()).relatedEvents({ near, page, published }, EVENTS_OF_ARTICLE)),
+
+  searchGlossary: async (query) => ok((await know()).finder.search(query, SEARCH_LIMIT)),
+
+  openTab,
+
+  async saveClipping(draft) {
+    const checked = checkDraft(draft);
+    if (!checked.ok) return checked;
+    return store.save(createClipping(checked.value, crypto.randomUUID(), new Date()));
+  },
+
+  listClippings: () => store.list(),
+
+  deleteClipping: (id) => store.setDeleted(id, new Date().toISOString()),
+
+  restoreClipping: (id) => store.setDeleted(id, null),
+
+  async exportMarkdown(ids) {
+    const [{ finder }, clippings] = await Promise.all([know(), store.get(ids)]);
+    if (!clippings.ok) return clippings;
+    return ok(clippingsToMarkdown(clippings.value, (id) => finder.entry(id)?.name ?? id));
+  },
+};

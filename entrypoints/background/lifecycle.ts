@@ -1,0 +1,50 @@
+import { browser } from '../../utils/browser.ts';
+import { pageIn } from '../../utils/messaging/client.ts';
+import { handlers } from './handlers.ts';
+
+const SAVE_SELECTION = 'save-selection';
+
+/** Registers what the browser may wake the background for. Must run synchronously at start. */
+export function listen(): void {
+  browser.runtime.onInstalled.addListener(() => {
+    browser.contextMenus.removeAll().then(() =>
+      browser.contextMenus.create({
+        id: SAVE_SELECTION,
+        title: 'Save selection with Attaché',
+        contexts: ['selection'],
+      }),
+    );
+  });
+  browser.contextMenus.onClicked.addListener(async ({ menuItemId }, tab) => {
+    if (menuItemId === SAVE_SELECTION && tab?.id !== undefined) await saveSelection(tab.id);
+  });
+  browser.commands.onCommand.addListener(async (command, given) => {
+    // Firefox before 126 does not hand over the tab.
+    const tab = given ?? (await browser.tabs.query({ active: true, currentWindow: true }))[0];
+    if (tab?.id === undefined) return;
+    if (command === 'save-clipping') await saveSelection(tab.id);
+    if (command === 'next-mention') await walk(tab.id, 'next');
+    if (command === 'previous-mention') await walk(tab.id, 'previous');
+  });
+}
+
+async function walk(tabId: number, direction: 'next' | 'previous'): Promise<void> {
+  const opened = await handlers.openTab(tabId);
+  if (opened.ok) await pageIn(tabId).walk(direction);
+  else await flag(tabId, opened.problem.message);
+}
+
+async function saveSelection(tabId: number): Promise<void> {
+  const opened = await handlers.openTab(tabId);
+  if (!opened.ok) return flag(tabId, opened.problem.message);
+  const page = pageIn(tabId);
+  const draft = await page.quoteSelection();
+  const saved = draft.ok ? await handlers.saveClipping(draft.value) : draft;
+  await page.notify(saved.ok ? 'Saved to your clippings.' : saved.problem.message);
+}
+
+/** Where nothing can be shown on the page, the toolbar button says that something is wrong. */
+async function flag(tabId: number, message: string): Promise<void> {
+  await browser.action.setBadgeText({ tabId, text: '!' });
+  await browser.action.setTitle({ tabId, title: `Attaché: ${message}` });
+}

@@ -1,0 +1,44 @@
+import { browser } from '../../utils/browser.ts';
+import { pageIn } from '../../utils/messaging/client.ts';
+import { fail, ok, type Result } from '../../utils/model/result.ts';
+
+const SCRIPT = '/content-scripts/article.js';
+const STYLE = '/content-scripts/article.css';
+
+/**
+ * Starts Attaché in a tab, unless it runs there already. Works where the reader has allowed the
+ * site, or has just used the toolbar button, menu or a key (`activeTab`); elsewhere says why not.
+ */
+export async function openTab(tabId: number): Promise<Result<null>> {
+  const running = await pageIn(tabId).reading();
+  if (running.ok) return ok(null);
+  try {
+    await browser.scripting.insertCSS({ target: { tabId }, files: [STYLE] });
+    await browser.scripting.executeScript({ target: { tabId }, files: [SCRIPT] });
+    return ok(null);
+  } catch (error) {
+    return explain(tabId, error instanceof Error ? error.message : String(error));
+  }
+}
+
+async function explain(tabId: number, reason: string): Promise<Result<null>> {
+  const tab = await browser.tabs.get(tabId).catch(() => null);
+  const webPage = /^(?:https?|file):/i.test(tab?.url ?? 'https:');
+  const reserved = /extensions gallery|chrome:|edge:|about:|moz-extension|cannot be scripted/i;
+  if (!webPage || reserved.test(reason)) {
+    return fail(
+      'unsupported-page',
+      'The browser does not let any extension read this page. Open an article to use Attaché.',
+    );
+  }
+  if (/^file:/i.test(tab?.url ?? '')) {
+    return fail(
+      'not-permitted',
+      'To read files on this computer, allow “access to file URLs” for Attaché on the browser’s extensions page.',
+    );
+  }
+  return fail(
+    'not-permitted',
+    'Attaché may not read this page yet. Click its button in the toolbar while the page is open.',
+  );
+}

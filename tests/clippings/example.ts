@@ -1,0 +1,49 @@
+import type { Clipping, ClippingDraft } from '../../utils/model/clipping.ts';
+
+/** A draft as a page makes it; tests change what they are about. */
+export const draftExample: ClippingDraft = {
+  scope: 'passage',
+  target: {
+    source: 'https://example.org/story',
+    selector: [
+      {
+        type: 'TextQuoteSelector',
+        exact: 'The group met in New York.',
+        prefix: 'A first sentence. ',
+        suffix: ' It adopted a report.',
+      },
+      { type: 'TextPositionSelector', start: 120, end: 146 },
+    ],
+  },
+  citation: {
+    type: 'article-newspaper',
+    title: 'A week of talks',
+    author: [{ literal: 'Ana Author' }],
+    'container-title': 'The Example',
+    issued: '2026-11-02',
+    accessed: '2026-11-03T09:00:00.000Z',
+    URL: 'https://example.org/story',
+    DOI: '',
+    language: 'en',
+  },
+  direction: 'ltr',
+  mentions: ['oewg', 'US'],
+  note: '',
+};
+
+export const clippingExample: Clipping = {
+  ...draftExample,
+  id: 'a1',
+  created: '2026-11-03T09:00:00.000Z',
+  modified: '2026-11-03T09:00:00.000Z',
+  deleted: null,
+};
+
+/** The example with another quotation and context. */
+export const quoting = (exact: string, prefix = '', suffix = ''): Clipping => ({
+  ...clippingExample,
+  target: {
+    ...clippingExample.target,
+    selector: [{ type: 'TextQuoteSelector', exact, prefix, suffix }],
+  },
+});

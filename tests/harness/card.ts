@@ -1,0 +1,114 @@
+import type { CDPSession, Page, Protocol } from 'puppeteer-core';
+
+/*
+ * The card lives in a closed shadow root, where no script of the page can look. Tests look through
+ * the debugger, as the browser's own tools do.
+ */
+
+export type ShownCard = {
+  /** Visible text of the card, one line. */
+  text: string;
+  /** Clicks the first button or link whose name contains this text. */
+  press(name: string): Promise<void>;
+};
+
+/** The card that is open on the page, or null. */
+export async function openCard(page: Page): Promise<ShownCard | null> {
+  return own(page, 'attache-card');
+}
+
+/** The notice that is shown on the page, or null. */
+export async function openNotice(page: Page): Promise<ShownCard | null> {
+  return own(page, 'attache-notice');
+}
+
+/** Waits until the card shows this text. */
+export async function cardShowing(page: Page, text: string | RegExp): Promise<ShownCard> {
+  const fits = (shown: string) =>
+    typeof text === 'string' ? shown.includes(text) : text.test(shown);
+  for (const end = Date.now() + 10_000; Date.now() < end; ) {
+    const card = await openCard(page);
+    if (card && fits(card.text)) return card;
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  throw new Error(`No card shows ${text}; it shows: ${(await openCard(page))?.text ?? 'nothing'}`);
+}
+
+async function own(page: Page, tag: string): Promise<ShownCard | null> {
+  const session = await page.createCDPSession();
+  try {
+    const { root } = await session.send('DOM.getDocument', { depth: -1, pierce: true });
+    const host = find(root, (node) => node.localName === tag);
+    const shadow = host?.shadowRoots?.[0];
+    if (!shadow) return null;
+    const body = shadow.children?.findLast((node) => node.localName === 'div');
+    const text = body
+      ? await evaluate<string>(session, body, 'function () { return this.innerText; }')
+      : '';
+    return {
+      text: text.replace(/\s+/g, ' ').trim(),
+      press: (name) => press(page, tag, name),
+    };
+  } finally {
+    await session.detach();
+  }
+}
+
+async function press(page: Page, tag: string, name: string): Promise<void> {
+  const session = await page.createCDPSession();
+  try {
+    const { root } = await session.send('DOM.getDocument', { depth: -1, pierce: true });
+    const host = find(root, (node) => node.localName === tag);
+    const shadow = host?.shadowRoots?.[0];
+    const controls = shadow
+      ? all(shadow, (node) => /^(?:button|a|summary)$/.test(node.localName))
+      : [];
+    for (const control of controls) {
+      const label = await evaluate<string>(
+        session,
+        control,
+        'function () { return (this.getAttribute("aria-label") ?? "") + " " + this.innerText; }',
+      );
+      if (!label.includes(name)) continue;
+      await session.send('DOM.scrollIntoViewIfNeeded', { nodeId: control.nodeId });
+      const { model } = await session.send('DOM.getBoxModel', { nodeId: control.nodeId });
+      const [x1 = 0, y1 = 0, , , x2 = 0, y2 = 0] = model.content;
+      await page.mouse.click((x1 + x2) / 2, (y1 + y2) / 2);
+      return;
+    }
+    throw new Error(`The card has no “${name}”`);
+  } finally {
+    await session.detach();
+  }
+}
+
+type Node = Protocol.DOM.Node;
+const childrenOf = (node: Node): Node[] => [...(node.children ?? []), ...(node.shadowRoots ?? [])];
+
+function find(node: Node, fits: (node: Node) => boolean): Node | null {
+  if (fits(node)) return node;
+  for (const child of childrenOf(node)) {
+    const found = find(child, fits);
+    if (found) return found;
+  }
+  return null;
+}
+
+const all = (node: Node, fits: (node: Node) => boolean): Node[] => [
+  ...(fits(node) ? [node] : []),
+  ...childrenOf(node).flatMap((child) => all(child, fits)),
+];
+
+async function evaluate<T>(
+  session: CDPSession,
+  node: Node,
+  functionDeclaration: string,
+): Promise<T> {
+  const { object } = await session.send('DOM.resolveNode', { nodeId: node.nodeId });
+  const { result } = await session.send('Runtime.callFunctionOn', {
+    ...(object.objectId === undefined ? {} : { objectId: object.objectId }),
+    functionDeclaration,
+    returnByValue: true,
+  });
+  return result.value as T;
+}

@@ -1,0 +1,137 @@
+import { type Automaton, buildAutomaton, ROOT } from './automaton.ts';
+import { classOf, fold, isWordAt, SEPARATOR, SKIP, UNSPACED, WORD } from './normalise.ts';
+import { caseAllows, languageAllows, type Surface } from './surfaces.ts';
+
+/** A surface found in a text, as UTF-16 offsets, end exclusive. */
+export type Match = { start: number; end: number; surface: Surface };
+
+export type Matcher = {
+  /**
+   * Finds surfaces from left to right, at each place the longest that ends at a word boundary and
+   * is allowed by language and case; matches do not overlap. One pass; each place is left as soon
+   * as no surface goes on, so time is linear in the text for any dictionary.
+   */
+  match(text: string, language: string): Match[];
+};
+
+export function createMatcher(surfaces: readonly Surface[]): Matcher {
+  const automaton = buildAutomaton(surfaces.map((surface) => surface.text));
+  return {
+    match(text, language) {
+      const matches: Match[] = [];
+      let beforeIsWord = false;
+      for (let i = 0; i < text.length; i++) {
+        const unit = text.charCodeAt(i);
+        const kind = classOf(unit);
+        const isWord = kind === WORD;
+        if (!(isWord && beforeIsWord)) {
+          const found = longestAt(automaton, surfaces, text, i, language);
+          if (found) {
+            matches.push(found);
+            i = found.end - 1;
+            beforeIsWord = classOf(text.charCodeAt(i)) === WORD;
+            continue;
+          }
+        }
+        // An invisible mark neither opens nor closes a word: "Chad<soft hyphen>wick" is one.
+        if (fold(unit) !== SKIP) beforeIsWord = isWord || isWordAt(text, i);
+      }
+      return matches;
+    },
+  };
+}
+
+function longestAt(
+  automaton: Automaton,
+  surfaces: readonly Surface[],
+  text: string,
+  start: number,
+  language: string,
+): Match | null {
+  let state = ROOT;
+  let best: Match | null = null;
+  let index = start;
+  while (index < text.length) {
+    const unit = fold(text.charCodeAt(index));
+    if (unit === SKIP) {
+      if (index === start) return null;
+      index++;
+      continue;
+    }
+    state = automaton.step(state, unit);
+    if (state === 0) break;
+    const next = unit === SEPARATOR ? skipSeparators(text, index) : skipMarks(text, index + 1);
+    if (next === BROKEN) break;
+    const ending = automaton.accepted(state);
+    if (ending.length > 0 && endsWord(text, next)) {
+      const surface = allowed(surfaces, ending, text.slice(start, next), language);
+      if (surface) best = { start, end: next, surface };
+    }
+    index = next;
+  }
+  return best;
+}
+
+const BROKEN = -1;
+
+/**
+ * The index after a run of spaces and at most one hyphen ("cyber- diplomacy", line breaks), or
+ * `BROKEN` for a dash between spaces, which parts a sentence rather than joins a word.
+ */
+function skipSeparators(text: string, start: number): number {
+  let index = start;
+  let hyphens = 0;
+  while (index < text.length) {
+    const unit = text.charCodeAt(index);
+    const folded = fold(unit);
+    if (folded !== SEPARATOR && folded !== SKIP) break;
+    if (folded === SEPARATOR && !isSpace(unit)) hyphens++;
+    index++;
+  }
+  if (hyphens > 1) return BROKEN;
+  const dashAmongSpaces =
+    hyphens === 1 && isSpace(text.charCodeAt(start)) && isSpace(text.charCodeAt(index - 1));
+  return dashAmongSpaces ? BROKEN : index;
+}
+
+/** The index after the accents that belong to the letter before: they are part of the word. */
+function skipMarks(text: string, start: number): number {
+  let index = start;
+  while (index < text.length) {
+    const unit = text.charCodeAt(index);
+    if (fold(unit) !== SKIP || classOf(unit) !== WORD) break;
+    index++;
+  }
+  return index;
+}
+
+const isSpace = (unit: number): boolean =>
+  unit === 0x20 ||
+  unit === 0xa0 ||
+  (unit >= 0x09 && unit <= 0x0d) ||
+  /\s/.test(String.fromCharCode(unit));
+
+/** Whether a word ends before `index`: the next visible unit is no word unit, or needs no space. */
+function endsWord(text: string, index: number): boolean {
+  let next = index;
+  while (next < text.length && fold(text.charCodeAt(next)) === SKIP) next++;
+  if (next >= text.length) return true;
+  if (classOf(text.charCodeAt(index - 1)) === UNSPACED) return true;
+  return !isWordAt(text, next);
+}
+
+function allowed(
+  surfaces: readonly Surface[],
+  indexes: readonly number[],
+  written: string,
+  language: string,
+): Surface | null {
+  let found: Surface | null = null;
+  for (const index of indexes) {
+    const surface = surfaces[index];
+    if (!surface || !languageAllows(surface, language) || !caseAllows(surface, written)) continue;
+    // Of several that are written alike, one that can stand alone wins over one that cannot.
+    if (!found || (found.ambiguity === 'high' && surface.ambiguity !== 'high')) found = surface;
+  }
+  return found;
+}

@@ -1,0 +1,9 @@
+import { capitals } from './capitals.ts';
+import { high } from './high.ts';
+import { languageName } from './language-name.ts';
+import { personName } from './person-name.ts';
+import type { Rule } from './rule.ts';
+import { usPlace } from './us-place.ts';
+
+/** In order: the first rule that has something to say decides. */
+export const rules: readonly Rule[] = [languageName, usPlace, personName, capitals, high];

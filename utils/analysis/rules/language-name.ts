@@ -1,0 +1,24 @@
+import { after, before, type Rule, reject } from './rule.ts';
+
+const languageVerb =
+  /\b(?:speak|speaks|spoke|spoken|speaking|study|studies|studied|studying|learn|learns|learned|learnt|learning|teach|teaches|taught|teaching|fluent in|translated (?:in)?to|written in|wrote in|spoke in|speaks in)\s+$/i;
+// An adjective goes with a noun ("study Chinese law"); a language stands alone.
+const nounFollows =
+  /^\s+(?!(?:as|at|and|or|in|for|with|to|because|when|while|since|but|who|that|is|was|are|were|on|by|from|before|after|well|fluently)\b)\p{L}/u;
+
+/** "He studied Chinese" names a language, not a state. */
+export const languageName: Rule = {
+  name: 'language-name',
+  judge(candidate) {
+    if (candidate.match.surface.form !== 'demonym') return null;
+    if (!languageVerb.test(before(candidate))) return null;
+    return nounFollows.test(after(candidate)) ? null : reject('here it names a language');
+  },
+  examples: [
+    { sentence: 'She decided to study [Chinese] as a child.', counts: false },
+    { sentence: 'The envoy speaks [Russian] and Ukrainian.', counts: false },
+    { sentence: 'The treaty was translated into [French].', counts: false },
+    { sentence: 'They study [Chinese] export rules.', counts: true },
+    { sentence: 'The [Chinese] ministry protested.', counts: true },
+  ],
+};

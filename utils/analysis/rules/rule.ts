@@ -1,0 +1,34 @@
+import type { Match } from '../match.ts';
+
+/** What compromise can be asked; see `grammar.ts`. */
+export type Grammar = typeof import('../grammar.ts');
+
+/** A match that may mean something else, with the block it stands in. */
+export type Candidate = { match: Match; text: string; language: string };
+
+/** What a rule concludes; `because` is a clause for the reader that follows a dash. */
+export type Verdict = { keep: boolean; certainty: number; because: string };
+
+/**
+ * One piece of evidence. `judge` answers null when it has nothing to say. The examples are
+ * sentences with the surface in question in square brackets, and whether it counts; one shared
+ * test runs them all through the whole analyser.
+ */
+export type Rule = {
+  name: string;
+  /** Whether the rule needs grammar for this candidate; without this method it never does. */
+  wantsGrammar?(candidate: Candidate): boolean;
+  /** `grammar` is null unless some candidate of the text wanted it. */
+  judge(candidate: Candidate, grammar: Grammar | null): Verdict | null;
+  examples: { sentence: string; counts: boolean }[];
+};
+
+/** Up to `length` UTF-16 units before the match. */
+export const before = ({ match, text }: Candidate, length = 40): string =>
+  text.slice(Math.max(0, match.start - length), match.start);
+
+/** Up to `length` UTF-16 units after the match. */
+export const after = ({ match, text }: Candidate, length = 40): string =>
+  text.slice(match.end, match.end + length);
+
+export const reject = (because: string): Verdict => ({ keep: false, certainty: 0, because });

@@ -1,0 +1,39 @@
+import { after, before, type Rule, reject } from './rule.ts';
+
+const usStates =
+  'Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|Florida|Hawaii|Idaho|Illinois|Indiana|Iowa|Kansas|Kentucky|Louisiana|Maine|Maryland|Massachusetts|Michigan|Minnesota|Mississippi|Missouri|Montana|Nebraska|Nevada|New Hampshire|New Jersey|New Mexico|New York|North Carolina|North Dakota|Ohio|Oklahoma|Oregon|Pennsylvania|Rhode Island|South Carolina|South Dakota|Tennessee|Texas|Utah|Vermont|Virginia|Washington|West Virginia|Wisconsin|Wyoming';
+const followedByUsState = new RegExp(
+  `^,\\s+(?:${usStates}|(?:Ala|Ariz|Ark|Calif|Colo|Conn|Del|Fla|Ill|Ind|Kan|Ky|Mass|Md|Mich|Minn|Miss|Mo|Mont|Neb|Nev|Okla|Ore|Pa|Tenn|Tex|Va|Vt|Wis)\\.)`,
+);
+// Cities of the US state, and how American news introduces it.
+const georgiaTown =
+  /(?:Atlanta|Savannah|Augusta|Macon|Athens|Marietta|Columbus|Albany|Valdosta|Decatur|Roswell),\s+$/;
+const georgiaCue =
+  /\b(?:Atlanta|Savannah|Fulton County|Cobb County|Gwinnett|DeKalb|Brian Kemp|Kemp|Raffensperger|Stacey Abrams|Raphael Warnock|Warnock|Ossoff)\b/;
+const caucasusCue =
+  /\b(?:Tbilisi|Batumi|Abkhazia|South Ossetia|Caucasus|Georgian Dream|Saakashvili|Kobakhidze|Kavelashvili|Zourabichvili)\b/;
+
+/** "Lebanon, Pennsylvania" is a town; "Atlanta, Georgia" is in the US state. */
+export const usPlace: Rule = {
+  name: 'us-place',
+  judge(candidate) {
+    const { entry, ambiguity } = candidate.match.surface;
+    if (entry?.kind !== 'state' || ambiguity === 'none') return null;
+    if (followedByUsState.test(after(candidate)))
+      return reject('here it is a place in the United States');
+    if (entry.id !== 'GE' || candidate.match.surface.form !== 'name') return null;
+    const usSense = reject('here it is the US state of Georgia');
+    if (georgiaTown.test(before(candidate))) return usSense;
+    if (caucasusCue.test(candidate.text)) {
+      return { keep: true, certainty: 0.95, because: 'names from the Caucasus stand beside it' };
+    }
+    return georgiaCue.test(candidate.text) ? usSense : null;
+  },
+  examples: [
+    { sentence: 'A court in Atlanta, [Georgia], heard the case.', counts: false },
+    { sentence: 'The Fulton County case in [Georgia] goes on.', counts: false },
+    { sentence: 'He was born in [Lebanon], Pennsylvania.', counts: false },
+    { sentence: 'The European Union opened talks with [Georgia] and Moldova.', counts: true },
+    { sentence: 'In [Georgia], the government in Tbilisi passed the law.', counts: true },
+  ],
+};

@@ -1,0 +1,46 @@
+import type { Alias, Entry } from '../model/entry.ts';
+import { bare } from './normalise.ts';
+
+/** One way of writing one entry, or a longer name that swallows one (`entry` is then null). */
+export type Surface = Pick<Alias, 'text' | 'lang' | 'form' | 'case' | 'ambiguity'> & {
+  entry: Entry | null;
+  /** The text without separators and accents, for the `exact` case rule. */
+  bare: string;
+};
+
+/** Everything the matcher looks for: the aliases of all entries and the names they exclude. */
+export function surfacesOf(entries: readonly Entry[]): Surface[] {
+  return entries.flatMap((entry) => [
+    ...entry.aliases.map((alias) => ({ ...alias, entry, bare: bare(alias.text) })),
+    ...entry.excludes.map((text) => ({
+      text,
+      lang: 'mul' as const,
+      form: 'alias' as const,
+      case: /^\p{Lu}/u.test(text) ? ('proper' as const) : ('any' as const),
+      ambiguity: 'none' as const,
+      entry: null,
+      bare: bare(text),
+    })),
+  ]);
+}
+
+/** Whether the text as written satisfies the surface's case rule. */
+export function caseAllows(surface: Surface, written: string): boolean {
+  switch (surface.case) {
+    case 'any':
+      return true;
+    case 'proper': {
+      const first = /\p{L}/u.exec(written)?.[0] ?? '';
+      return first === '' || first !== first.toLowerCase() || first === first.toUpperCase();
+    }
+    case 'exact': {
+      const text = bare(written);
+      return text === surface.bare || text === surface.bare.toUpperCase();
+    }
+  }
+}
+
+/** Whether a surface of this language is looked for in a text of that language. */
+export function languageAllows(surface: Surface, language: string): boolean {
+  return surface.lang === 'mul' || surface.lang === language;
+}

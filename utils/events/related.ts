@@ -1,0 +1,84 @@
+import type { EntryId } from '../model/entry.ts';
+import type { DiplomaticEvent, RelatedEvent } from '../model/event.ts';
+
+/** What events are compared with. `near` outweighs `page`; `about` must take part in the event. */
+export type EventQuestion = {
+  about?: EntryId;
+  near: readonly EntryId[];
+  page: readonly EntryId[];
+  /** ISO date of the article, or empty. */
+  published: string;
+};
+
+export type RelatedEvents = (question: EventQuestion, limit: number) => RelatedEvent[];
+
+const NEAR_FACTOR = 2;
+const DATE_WEIGHT = 0.5;
+/** Below this an article has no more in common with an event than one frequent entry. */
+const ARTICLE_FLOOR = 4;
+const NAMES_IN_REASON = 3;
+
+/**
+ * Ranks events by the entries they share with what is read. A shared entry weighs by its rarity
+ * among the events (inverse document frequency, Spärck Jones 1972): a shared OEWG says more than
+ * a shared United States. Events with too little in common are left out; none is a good answer.
+ */
+export function createRelatedEvents(
+  events: readonly DiplomaticEvent[],
+  nameOf: (id: EntryId) => string,
+): RelatedEvents {
+  const frequency = new Map<EntryId, number>();
+  for (const event of events) {
+    for (const id of event.entries) frequency.set(id, (frequency.get(id) ?? 0) + 1);
+  }
+  const weightOf = (id: EntryId): number =>
+    Math.log2(1 + events.length / (1 + (frequency.get(id) ?? events.length)));
+
+  return ({ about, near, page, published }, limit) => {
+    const nearby = new Set(near);
+    const onPage = new Set(page);
+    return events
+      .flatMap((event) => {
+        if (about !== undefined && !event.entries.includes(about)) return [];
+        const shared = event.entries.filter(
+          (id) => id === about || nearby.has(id) || onPage.has(id),
+        );
+        const weigh = (id: EntryId) => weightOf(id) * (nearby.has(id) ? NEAR_FACTOR : 1);
+        const score = shared.reduce((sum, id) => sum + weigh(id), 0);
+        if (shared.length === 0) return [];
+        // For an article, one shared entry is chance; two, or rare ones, are a relation.
+        if (about === undefined && (shared.length < 2 || score < ARTICLE_FLOOR)) return [];
+        return [{ event, shared: shared.sort((a, b) => weigh(b) - weigh(a)), score }];
+      })
+      .map((found) => ({
+        ...found,
+        score: found.score + DATE_WEIGHT * closeness(found.event, published),
+      }))
+      .sort((a, b) => b.score - a.score || b.event.date.localeCompare(a.event.date))
+      .slice(0, limit)
+      .map(({ event, shared }) => ({ event, reason: reasonFor(shared, about, nearby, nameOf) }));
+  };
+}
+
+/** 1 for the same day, about a half at three years' distance, towards 0; 0 without a date. */
+function closeness(event: DiplomaticEvent, published: string): number {
+  const days = Math.abs(Date.parse(published) - Date.parse(event.date)) / 86_400_000;
+  return Number.isNaN(days) ? 0 : 1 / (1 + days / 1000);
+}
+
+function reasonFor(
+  shared: readonly EntryId[],
+  about: EntryId | undefined,
+  nearby: ReadonlySet<EntryId>,
+  nameOf: (id: EntryId) => string,
+): string {
+  const others = shared.filter((id) => id !== about);
+  const beside = others.filter((id) => nearby.has(id));
+  const chosen = (beside.length > 0 ? beside : others).slice(0, NAMES_IN_REASON).map(nameOf);
+  const place = beside.length > 0 ? 'in this paragraph' : 'in this article';
+  const list = new Intl.ListFormat('en-GB', { type: 'conjunction' });
+  if (about === undefined) return `Shares ${list.format(chosen)} with this article`;
+  return chosen.length > 0
+    ? `Involves ${nameOf(about)}, with ${list.format(chosen)} ${place}`
+    : `Involves ${nameOf(about)}`;
+}

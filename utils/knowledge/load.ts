@@ -1,0 +1,32 @@
+import { browser } from '../browser.ts';
+import { assemble, entryFiles, type Knowledge } from './knowledge.ts';
+
+let loading: Promise<Knowledge> | null = null;
+
+/**
+ * The knowledge of this extension, read from its own package; once per life of the worker, however
+ * many ask. Rejects with a sentence when a file cannot be read; then the next call tries again.
+ */
+export function loadKnowledge(): Promise<Knowledge> {
+  loading ??= readAll().catch((error: unknown) => {
+    loading = null;
+    throw error;
+  });
+  return loading;
+}
+
+async function readAll(): Promise<Knowledge> {
+  const [events, ...entries] = await Promise.all(['events', ...entryFiles].map(readFile));
+  return assemble(entries as Knowledge['entries'][], events as Knowledge['events']);
+}
+
+async function readFile(name: string): Promise<unknown> {
+  const path = `knowledge/${name}.json`;
+  try {
+    // Not a network request: the address is inside the extension's own package.
+    const response = await fetch(browser.runtime.getURL(path));
+    return await response.json();
+  } catch (error) {
+    throw new Error(`${path} could not be read; reinstalling Attaché repairs it`, { cause: error });
+  }
+}

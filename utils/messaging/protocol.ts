@@ -1,0 +1,66 @@
+import type { Clipping, ClippingDraft, ClippingId } from '../model/clipping.ts';
+import type { Entry, EntryId, EntrySummary } from '../model/entry.ts';
+import type { RelatedEvent } from '../model/event.ts';
+import type { Mention, TextBlock, TextContext } from '../model/mention.ts';
+import type { Reading } from '../model/reading.ts';
+import type { Result } from '../model/result.ts';
+
+/** Where on a page a question arises: what weighs when events are related to an entry. */
+export type ReadingContext = {
+  /** Entry ids of the whole page, with repetition counting once. */
+  page: EntryId[];
+  /** Entry ids in the same paragraph as the mention asked about. */
+  near: EntryId[];
+  /** ISO date of publication, or empty. */
+  published: string;
+};
+
+/** What a card shows. */
+export type Description = {
+  entry: Entry;
+  /** Names of the entries that `entry.related` points to. */
+  related: EntrySummary[];
+  events: RelatedEvent[];
+};
+
+/** Pages, popup and library ask; the background answers. */
+export type BackgroundApi = {
+  /** Finds the mentions in a batch of text blocks. */
+  analyse(blocks: TextBlock[], context: TextContext): Result<Mention[]>;
+  /** One entry with its sources, notes and the events related to it in this reading. */
+  describe(entryId: EntryId, context: ReadingContext): Result<Description>;
+  /** Names and definitions of entries, in the order asked; unknown ids are left out. */
+  summaries(entryIds: EntryId[]): Result<EntrySummary[]>;
+  /** Events related to the article as a whole, most related first. */
+  relatedToArticle(context: ReadingContext): Result<RelatedEvent[]>;
+  /** Glossary entries whose names match the query, best first, at most 50. */
+  searchGlossary(query: string): Result<EntrySummary[]>;
+  /** Starts Attaché in a tab where the browser lets it; answers when it runs there. */
+  openTab(tabId: number): Result<null>;
+  /** Stores a clipping and answers with the row as read back from the database. */
+  saveClipping(draft: ClippingDraft): Result<Clipping>;
+  /** All clippings, newest first, without the trash. */
+  listClippings(): Result<Clipping[]>;
+  /** Moves a clipping to the trash. */
+  deleteClipping(id: ClippingId): Result<null>;
+  /** Takes a clipping out of the trash. */
+  restoreClipping(id: ClippingId): Result<null>;
+  /** Markdown of the given clippings, in the given order. */
+  exportMarkdown(ids: ClippingId[]): Result<string>;
+};
+
+/** Background, popup and library ask; the page session answers. */
+export type PageApi = {
+  /** All that was found on the page so far. */
+  reading(): Result<Reading>;
+  /** Scrolls to a mention (by its index in the reading) and opens its card. */
+  goTo(index: number): Result<null>;
+  /** Moves from mention to mention and opens the card with the focus in it. */
+  walk(direction: 'next' | 'previous'): Result<null>;
+  /** The selected passage as a draft. */
+  quoteSelection(): Result<ClippingDraft>;
+  /** The page as a whole as a draft. */
+  quotePage(): Result<ClippingDraft>;
+  /** Shows a short message on the page. */
+  notify(message: string): Result<null>;
+};

@@ -1,0 +1,44 @@
+import { fail, type Result } from '../model/result.ts';
+
+/** Which side a request is for; the other side ignores it. */
+export type Side = 'background' | 'page';
+
+/** What travels: plain data only. */
+export type Request = { to: Side; method: string; args: unknown[] };
+
+/** An API seen from afar: every method answers later, and may fail on the way. */
+export type Remote<Api> = {
+  [Method in keyof Api]: Api[Method] extends (...args: infer Args) => Result<infer Value>
+    ? (...args: Args) => Promise<Result<Value>>
+    : never;
+};
+
+/** An API as its server implements it. */
+export type Handlers<Api> = {
+  [Method in keyof Api]: Api[Method] extends (...args: infer Args) => Result<infer Value>
+    ? (...args: Args) => Result<Value> | Promise<Result<Value>>
+    : never;
+};
+
+export function isRequest(message: unknown): message is Request {
+  return (
+    typeof message === 'object' &&
+    message !== null &&
+    'to' in message &&
+    (message.to === 'background' || message.to === 'page') &&
+    'method' in message &&
+    typeof message.method === 'string' &&
+    'args' in message &&
+    Array.isArray(message.args)
+  );
+}
+
+export function isResult(reply: unknown): reply is Result<unknown> {
+  return typeof reply === 'object' && reply !== null && 'ok' in reply;
+}
+
+/** Turns an exception into the failure that crosses the line. */
+export function problemOf(error: unknown): Result<never> {
+  const text = error instanceof Error ? error.message : String(error);
+  return fail('unexpected', `Something went wrong in Attaché: ${text}`);
+}

@@ -1,0 +1,120 @@
+/** The four kinds of thing Attaché marks. The order is the order in which they are listed. */
+export const kinds = ['state', 'organisation', 'platform', 'term'] as const;
+export type Kind = (typeof kinds)[number];
+
+/**
+ * The knowledge base's identifier of an entry, unique across kinds: the ISO 3166-1 alpha-2 code
+ * of a state (`GE`), otherwise a lower-case slug (`oewg`, `x`, `cyber-diplomacy`).
+ */
+export type EntryId = string;
+
+/** BCP 47 language tag of a name; `mul` (ISO 639-2) marks a name used unchanged in any language. */
+export type Language = 'ar' | 'en' | 'es' | 'fr' | 'ru' | 'zh' | 'mul';
+
+/** How a surface form stands for its entry. */
+export type Form = 'name' | 'alias' | 'demonym' | 'metonym' | 'acronym';
+
+/**
+ * How letter case decides a match. `any`: case does not matter ("ransomware"). `proper`: the first
+ * letter must be a capital ("Chad", "CHAD", not "chad"). `exact`: as written, or all capitals
+ * ("CERT-In", "CERT-IN", not "cert-in").
+ */
+export type CaseRule = 'any' | 'proper' | 'exact';
+
+/**
+ * How far a surface alone can be trusted. `none`: it always means the entry. `low`: it nearly
+ * always does; a rule may object. `high`: it usually means something else and never counts bare,
+ * without evidence.
+ */
+export type Ambiguity = 'none' | 'low' | 'high';
+
+export type Alias = {
+  text: string;
+  lang: Language;
+  form: Form;
+  case: CaseRule;
+  ambiguity: Ambiguity;
+};
+
+/** Where a statement can be checked. `date` is an ISO 8601 date of any precision. */
+export type Source = {
+  title: string;
+  publisher: string;
+  date?: string;
+  url?: string;
+};
+
+/**
+ * A remark shown with an entry or event. `correction`: the essay Attaché grew from says one thing
+ * (`claim`), the record another (`text`). `status`: who holds what on a disputed status.
+ * `usage`: who uses the word how.
+ */
+export type Note = {
+  kind: 'correction' | 'status' | 'usage';
+  claim?: string;
+  text: string;
+  sources: Source[];
+};
+
+type EntryBase = {
+  id: EntryId;
+  /** English name, as it heads the card. */
+  name: string;
+  /** Names in other languages, by BCP 47 tag. */
+  names?: Partial<Record<Language, string>>;
+  aliases: Alias[];
+  /** Plain words, ours: one to three sentences. */
+  definition: string;
+  sources: Source[];
+  notes: Note[];
+  related: EntryId[];
+  /** Longer names that contain an alias but mean something else ("South China Sea"): never marked. */
+  excludes: string[];
+};
+
+/** The standing of a state or territory at the United Nations; a label, not a verdict. */
+export type UnStatus =
+  | 'un-member'
+  | 'un-observer'
+  | 'other'
+  | 'territory'
+  | 'free-association'
+  | 'non-self-governing';
+
+export type State = EntryBase & {
+  kind: 'state';
+  /** ISO 3166-1 alpha-2 (XK: user-assigned), alpha-3, and the UN M49 code. */
+  iso2: string;
+  iso3: string;
+  m49: string;
+  unStatus: UnStatus;
+  capital: string;
+};
+
+export type Organisation = EntryBase & {
+  kind: 'organisation';
+  type: string;
+  /** ISO 3166-1 alpha-2 code of the seat, or empty. */
+  seat: string;
+  founded: number | null;
+};
+
+export type Platform = EntryBase & {
+  kind: 'platform';
+  type: string;
+  /** Entry id of the operator, or empty. */
+  operator: EntryId;
+  /** ISO 3166-1 alpha-2 code of the headquarters, or empty. */
+  headquarters: string;
+  founded: number | null;
+};
+
+export type Term = EntryBase & {
+  kind: 'term';
+  category: string;
+};
+
+export type Entry = State | Organisation | Platform | Term;
+
+/** What a list shows of an entry. */
+export type EntrySummary = Pick<Entry, 'id' | 'kind' | 'name' | 'definition'>;

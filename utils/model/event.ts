@@ -1,0 +1,20 @@
+import type { EntryId, Note, Source } from './entry.ts';
+
+/** A dated diplomatic or cyber event, in attributed wording. */
+export type DiplomaticEvent = {
+  id: string;
+  /** ISO 8601 date; its precision is its length: `2013`, `2013-08` or `2013-08-21`. */
+  date: string;
+  title: string;
+  summary: string;
+  /** Ids of the entries involved. */
+  entries: EntryId[];
+  sources: Source[];
+  notes: Note[];
+};
+
+/** An event with the reason, in words, why it is shown here. */
+export type RelatedEvent = {
+  event: DiplomaticEvent;
+  reason: string;
+};

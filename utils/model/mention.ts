@@ -1,0 +1,31 @@
+import type { EntryId, Form, Kind } from './entry.ts';
+
+/**
+ * A run of running text of a page, one paragraph or less. Offsets into it are UTF-16 code units of
+ * `text`, which is raw: nothing is trimmed or folded.
+ */
+export type TextBlock = {
+  id: number;
+  text: string;
+};
+
+/** A place in a block where an entry is mentioned. */
+export type Mention = {
+  blockId: number;
+  /** UTF-16 offsets into the block's text, end exclusive. */
+  start: number;
+  end: number;
+  entryId: EntryId;
+  kind: Kind;
+  form: Form;
+  /** 0 to 1: how sure the analyser is that this sense is meant. */
+  certainty: number;
+  /** One sentence for the reader: why this was marked. */
+  because: string;
+};
+
+/** What the analyser may know of a text besides the text itself. */
+export type TextContext = {
+  /** BCP 47 tag, or empty when unknown (then English is assumed). */
+  language: string;
+};

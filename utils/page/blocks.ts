@@ -1,0 +1,120 @@
+import type { CollectedBlock, Container } from './collect.ts';
+
+/** A block with its identity in this session. A changed text gets a new block with a new id. */
+export type Block = CollectedBlock & { id: number };
+
+/**
+ * The blocks of the page, by id and by the element whose text they are. The one record of what has
+ * been read; marks and mentions hang on block ids.
+ */
+export class Blocks {
+  readonly #byId = new Map<number, Block>();
+  readonly #byContainer = new Map<Container, Block[]>();
+  readonly #onDrop: (id: number) => void;
+  #nextId = 1;
+
+  constructor(onDrop: (id: number) => void) {
+    this.#onDrop = onDrop;
+  }
+
+  get(id: number): Block | undefined {
+    return this.#byId.get(id);
+  }
+
+  /** The block that holds a text node. */
+  holding(node: Text): Block | undefined {
+    for (let at: Node | null = node.parentNode; at; at = at.parentNode) {
+      for (const block of this.#byContainer.get(at as Container) ?? []) {
+        if (block.segments.some((segment) => segment.node === node)) return block;
+      }
+    }
+    return undefined;
+  }
+
+  /**
+   * Replaces what was known of some containers by what a walk found in them. Blocks that are as
+   * they were are kept, with their marks; the answer is those that are new.
+   */
+  replace(containers: ReadonlySet<Container>, found: readonly CollectedBlock[]): Block[] {
+    const before = new Map<Container, Block[]>();
+    for (const container of containers) {
+      const known = this.#byContainer.get(container);
+      if (known) before.set(container, [...known]);
+    }
+    const fresh: Block[] = [];
+    for (const block of found) {
+      const candidates = before.get(block.container) ?? [];
+      const same = candidates.findIndex((candidate) => isSame(candidate, block));
+      if (same >= 0) candidates.splice(same, 1);
+      else fresh.push(this.#add(block));
+    }
+    for (const gone of before.values()) for (const block of gone) this.#drop(block);
+    return fresh;
+  }
+
+  /** Drops the blocks that are no longer part of the document. */
+  sweep(): void {
+    for (const block of [...this.#byId.values()]) {
+      if (!block.container.isConnected) this.#drop(block);
+    }
+  }
+
+  /** All blocks in document order. */
+  inOrder(): Block[] {
+    return [...this.#byId.values()].sort((a, b) => {
+      const [first, second] = [a.segments[0]?.node, b.segments[0]?.node];
+      if (!first || !second || first === second) return a.id - b.id;
+      const position = first.compareDocumentPosition(second);
+      if (position & Node.DOCUMENT_POSITION_DISCONNECTED) return shadowOrder(first, second);
+      return position & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
+    });
+  }
+
+  get textLength(): number {
+    let length = 0;
+    for (const block of this.#byId.values()) length += block.text.length;
+    return length;
+  }
+
+  #add(block: CollectedBlock): Block {
+    const added = { ...block, id: this.#nextId++ };
+    this.#byId.set(added.id, added);
+    const siblings = this.#byContainer.get(block.container);
+    if (siblings) siblings.push(added);
+    else this.#byContainer.set(block.container, [added]);
+    return added;
+  }
+
+  #drop(block: Block): void {
+    this.#byId.delete(block.id);
+    const siblings = (this.#byContainer.get(block.container) ?? []).filter(
+      (other) => other !== block,
+    );
+    if (siblings.length > 0) this.#byContainer.set(block.container, siblings);
+    else this.#byContainer.delete(block.container);
+    this.#onDrop(block.id);
+  }
+}
+
+function isSame(a: CollectedBlock, b: CollectedBlock): boolean {
+  return (
+    a.text === b.text &&
+    a.segments.length === b.segments.length &&
+    a.segments.every(({ node }, index) => node === b.segments[index]?.node)
+  );
+}
+
+/** Nodes in different trees are ordered by the elements that hold the trees in the document. */
+function shadowOrder(a: Node, b: Node): number {
+  const [first, second] = [outermostHost(a), outermostHost(b)];
+  if (first === second) return 0;
+  return first.compareDocumentPosition(second) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
+}
+
+function outermostHost(node: Node): Node {
+  let current = node;
+  for (let root = current.getRootNode(); root instanceof ShadowRoot; root = current.getRootNode()) {
+    current = root.host;
+  }
+  return current;
+}

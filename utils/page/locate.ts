@@ -1,0 +1,43 @@
+import type { CollectedBlock, Segment } from './collect.ts';
+
+/** A place in the DOM: a text node and a UTF-16 offset into it. */
+export type Place = { node: Text; offset: number };
+
+/**
+ * The DOM places of a stretch of a block's text. Null when the text nodes have changed since the
+ * block was read: then the stretch is out of date and must not be painted.
+ */
+export function locate(
+  block: CollectedBlock,
+  start: number,
+  end: number,
+): { start: Place; end: Place } | null {
+  const first = segmentAt(block.segments, start);
+  const last = segmentAt(block.segments, end - 1);
+  if (!first || !last) return null;
+  const from = { node: first.node, offset: start - first.start };
+  const to = { node: last.node, offset: end - last.start };
+  const fits = from.offset < from.node.length && to.offset <= to.node.length;
+  return fits ? { start: from, end: to } : null;
+}
+
+/** The block offset of a DOM place, or null when the node is not in this block. */
+export function offsetOf(
+  block: CollectedBlock,
+  place: { node: Node; offset: number },
+): number | null {
+  const segment = block.segments.find(({ node }) => node === place.node);
+  return segment ? segment.start + place.offset : null;
+}
+
+/** Binary search: the last segment that begins at or before the offset. */
+function segmentAt(segments: readonly Segment[], offset: number): Segment | null {
+  let low = 0;
+  let high = segments.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((segments[middle]?.start ?? 0) <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return segments[low] ?? null;
+}

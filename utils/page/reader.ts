@@ -1,0 +1,186 @@
+import type { background as Background } from '../messaging/client.ts';
+import type { Mention } from '../model/mention.ts';
+import { type Block, Blocks } from './blocks.ts';
+import { type Collected, type CollectedBlock, type Container, collect } from './collect.ts';
+import { locate } from './locate.ts';
+import type { Painter } from './paint.ts';
+import { isInExcluded } from './skip.ts';
+import type { Stopwatch } from './stopwatch.ts';
+import { watch } from './watch.ts';
+
+export type Reader = {
+  blocks: Blocks;
+  /** The open shadow roots whose text is read. */
+  shadowRoots(): ShadowRoot[];
+  /** The mentions of a block, in order; empty while it has not been analysed. */
+  mentionsIn(blockId: number): readonly Mention[];
+  state(): { state: 'reading' | 'ready' | 'failed'; problem?: string };
+};
+
+type Tools = {
+  background: Pick<typeof Background, 'analyse'>;
+  painter: Painter;
+  stopwatch: Stopwatch;
+  language: () => string;
+};
+
+/** Work on the page's thread in slices this long, so that scrolling and typing go on. */
+const SLICE_MS = 8;
+/** Text sent to the analyser at once, in UTF-16 units. */
+const BATCH = 60_000;
+/** After so many interruptions by the page a walk is done in one go. */
+const PATIENCE = 5;
+
+/**
+ * Reads a page and goes on reading it: collects its text, has it analysed, paints what was found,
+ * and follows changes until the signal aborts.
+ */
+export function createReader(root: Document, signal: AbortSignal, tools: Tools): Reader {
+  const { painter, stopwatch } = tools;
+  const mentions = new Map<number, Mention[]>();
+  const blocks = new Blocks((id) => {
+    mentions.delete(id);
+    painter.erase(id);
+  });
+  const watched = new Set<ShadowRoot>();
+  const queue = new Set<Container>();
+  const interruptions = new WeakMap<Container, number>();
+  let running = false;
+  let problem: string | undefined;
+
+  const observer = watch(root, signal, ({ dirty, removed }) => {
+    if (removed) stopwatch.measure(() => blocks.sweep());
+    for (const element of dirty) queue.add(element);
+    painter.ensure();
+    void run();
+  });
+  queue.add(root.documentElement);
+  void run();
+
+  return {
+    blocks,
+    shadowRoots: () => [...watched].filter((shadow) => shadow.isConnected),
+    mentionsIn: (id) => mentions.get(id) ?? [],
+    state: () => {
+      if (running || queue.size > 0) return { state: 'reading' };
+      return problem === undefined ? { state: 'ready' } : { state: 'failed', problem };
+    },
+  };
+
+  async function run(): Promise<void> {
+    if (running) return;
+    running = true;
+    try {
+      for (const element of queue) {
+        queue.delete(element);
+        if (signal.aborted) return;
+        if (element.isConnected) await read(element);
+      }
+    } catch (error) {
+      problem = error instanceof Error ? error.message : String(error);
+      console.error('Attaché: reading stopped', error);
+    } finally {
+      running = false;
+    }
+  }
+
+  /** Walks one element in slices; sends on what was found whenever enough has gathered. */
+  async function read(element: Container): Promise<void> {
+    if (stopwatch.measure(() => isInExcluded(element))) return;
+    const patient = (interruptions.get(element) ?? 0) < PATIENCE;
+    const walk = collect(element);
+    // A container's blocks are replaced together, so they wait until the walk has left it.
+    const waiting = new Map<Container, CollectedBlock[]>();
+    let left = new Set<Container>();
+    let found: CollectedBlock[] = [];
+    let size = 0;
+    let done = false;
+    const take = (item: Collected): void => {
+      switch (item.type) {
+        case 'block': {
+          const siblings = waiting.get(item.block.container);
+          if (siblings) siblings.push(item.block);
+          else waiting.set(item.block.container, [item.block]);
+          break;
+        }
+        case 'left':
+          left.add(item.container);
+          for (const block of waiting.get(item.container) ?? []) {
+            found.push(block);
+            size += block.text.length;
+          }
+          waiting.delete(item.container);
+          break;
+        case 'shadow':
+          follow(item.root);
+          break;
+        case 'lost':
+          interruptions.set(element, (interruptions.get(element) ?? 0) + 1);
+          queue.add(element);
+      }
+    };
+    while (!done && !signal.aborted) {
+      stopwatch.measure(() => {
+        const deadline = patient ? performance.now() + SLICE_MS : Number.POSITIVE_INFINITY;
+        while (size < BATCH && performance.now() < deadline) {
+          const step = walk.next();
+          if (step.done) {
+            done = true;
+            break;
+          }
+          take(step.value);
+        }
+      });
+      if (done || size >= BATCH) {
+        await send(left, found);
+        left = new Set();
+        found = [];
+        size = 0;
+      } else await pause();
+    }
+  }
+
+  function follow(shadow: ShadowRoot): void {
+    if (watched.has(shadow)) return;
+    watched.add(shadow);
+    observer.also(shadow);
+  }
+
+  async function send(
+    containers: ReadonlySet<Container>,
+    found: readonly CollectedBlock[],
+  ): Promise<void> {
+    const fresh = stopwatch.measure(() => blocks.replace(containers, found));
+    if (fresh.length === 0) return;
+    const wire = fresh.map(({ id, text }) => ({ id, text }));
+    const reply = await tools.background.analyse(wire, { language: tools.language() });
+    if (signal.aborted) return;
+    if (!reply.ok) {
+      problem = reply.problem.message;
+      return;
+    }
+    problem = undefined;
+    const byBlock = Map.groupBy(reply.value, (mention) => mention.blockId);
+    stopwatch.measure(() => {
+      for (const block of fresh) mark(block, byBlock.get(block.id) ?? []);
+    });
+  }
+
+  /** Paints a block, unless the page has changed or dropped it since it was sent. */
+  function mark(block: Block, found: Mention[]): void {
+    if (blocks.get(block.id) !== block || found.length === 0) return;
+    const marks = found.flatMap((mention) => {
+      const places = locate(block, mention.start, mention.end);
+      return places ? [{ kind: mention.kind, ...places }] : [];
+    });
+    mentions.set(block.id, found);
+    painter.paint(block.id, marks);
+    if (marks.length > 0) stopwatch.painted();
+  }
+}
+
+/** Gives the page its turn. */
+const pause = (): Promise<void> =>
+  'scheduler' in globalThis && 'yield' in scheduler
+    ? scheduler.yield()
+    : new Promise((resolve) => setTimeout(resolve, 0));

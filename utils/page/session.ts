@@ -1,0 +1,202 @@
+import type { background as Background } from '../messaging/client.ts';
+import type { ReadingContext } from '../messaging/protocol.ts';
+import type { ClippingDraft } from '../model/clipping.ts';
+import type { EntryId } from '../model/entry.ts';
+import type { Mention } from '../model/mention.ts';
+import type { Reading, ReadMention } from '../model/reading.ts';
+import { fail, ok, type Result } from '../model/result.ts';
+import type { Block } from './blocks.ts';
+import { placeAt } from './hit-test.ts';
+import { locate, offsetOf } from './locate.ts';
+import { readMetadata } from './metadata.ts';
+import { createPainter } from './paint.ts';
+import { type QuoteContext, quotePage, quotePassage } from './quote.ts';
+import { createReader } from './reader.ts';
+import { createStopwatch } from './stopwatch.ts';
+
+/** A mention with where it stands: private to the page. */
+export type PlacedMention = { mention: Mention; block: Block };
+
+export type Session = {
+  /** All that was found so far, in document order. */
+  reading(): Reading;
+  /** The mention at an index of the last `reading()`, if it is still there. */
+  at(index: number): PlacedMention | null;
+  /** The mention after or before a given one, or the first in or after the viewport. */
+  neighbour(from: PlacedMention | null, direction: 'next' | 'previous'): PlacedMention | null;
+  /** The mention under a point of the viewport. */
+  under(x: number, y: number): PlacedMention | null;
+  /** The mention's range on the page; null when its text has changed. */
+  rangeOf(placed: PlacedMention): Range | null;
+  surfaceOf(placed: PlacedMention): string;
+  /** What weighs when events are related to this mention. */
+  contextOf(placed: PlacedMention): ReadingContext;
+  setCurrent(placed: PlacedMention | null): void;
+  quoteSelection(): Result<ClippingDraft>;
+  quotePage(): ClippingDraft;
+  /** The sentence, or paragraph, a mention stands in, as a draft. */
+  quoteMention(placed: PlacedMention): Result<ClippingDraft>;
+};
+
+/**
+ * One page being read, until the signal aborts: owns its blocks, mentions and marks. Nodes and
+ * ranges never leave this folder except as the `Range` that the card stands beside.
+ */
+export function startSession(
+  signal: AbortSignal,
+  background: Pick<typeof Background, 'analyse'>,
+): Session {
+  const painter = createPainter();
+  const stopwatch = createStopwatch();
+  const reader = createReader(document, signal, {
+    background,
+    painter,
+    stopwatch,
+    language: () => document.documentElement.lang,
+  });
+  signal.addEventListener('abort', () => painter.clear());
+  let listed: PlacedMention[] = [];
+
+  const placedMentions = (): PlacedMention[] =>
+    reader.blocks.inOrder().flatMap((block) => {
+      const found = reader.mentionsIn(block.id);
+      if (found.length === 0 || !isShown(block)) return [];
+      return found.map((mention) => ({ mention, block }));
+    });
+
+  const rangeOf = ({ mention, block }: PlacedMention): Range | null =>
+    rangeBetween(block, mention.start, mention.end);
+  const idsOf = (placed: readonly PlacedMention[]): EntryId[] => [
+    ...new Set(placed.map(({ mention }) => mention.entryId)),
+  ];
+  const quoteContext = (): QuoteContext => ({
+    metadata: readMetadata(document),
+    now: new Date(),
+    mentionsWithin: (range) =>
+      idsOf(
+        placedMentions().filter((placed) => {
+          const own = range && rangeOf(placed);
+          return range === null || (own && touches(range, own));
+        }),
+      ),
+    around: (range) => ({
+      prefix: textBeside(range.startContainer, range.startOffset).before,
+      suffix: textBeside(range.endContainer, range.endOffset).after,
+    }),
+  });
+  const textBeside = (node: Node, offset: number): { before: string; after: string } => {
+    const block = node instanceof Text ? reader.blocks.holding(node) : undefined;
+    const at = block ? offsetOf(block, { node, offset }) : null;
+    if (!block || at === null) return { before: '', after: '' };
+    return { before: block.text.slice(0, at), after: block.text.slice(at) };
+  };
+
+  return {
+    reading() {
+      listed = placedMentions();
+      const { state, problem } = reader.state();
+      const shown = state === 'ready' && !painter.canPaint ? 'cannot-paint' : state;
+      return {
+        state: shown,
+        ...(problem === undefined ? {} : { problem }),
+        metadata: readMetadata(document),
+        mentions: listed.map(toReadMention),
+        textLength: reader.blocks.textLength,
+        cost: stopwatch.cost(),
+      };
+    },
+    at: (index) => listed[index] ?? null,
+    neighbour(from, direction) {
+      const all = placedMentions();
+      const step = direction === 'next' ? 1 : -1;
+      const index = from ? all.findIndex(({ mention }) => mention === from.mention) : -1;
+      if (index >= 0) return all[(index + step + all.length) % all.length] ?? null;
+      const ahead = all.findIndex(
+        (placed) => (rangeOf(placed)?.getBoundingClientRect().top ?? -1) >= 0,
+      );
+      return all[direction === 'next' ? Math.max(0, ahead) : ahead - 1] ?? all.at(-1) ?? null;
+    },
+    under: (x, y) =>
+      stopwatch.measure(() => {
+        const place = placeAt(x, y, reader.shadowRoots());
+        const block = place && reader.blocks.holding(place.node);
+        const offset = block && offsetOf(block, place);
+        if (!block || offset === null || offset === undefined) return null;
+        const mention = reader
+          .mentionsIn(block.id)
+          .find(({ start, end }) => start <= offset && offset < end);
+        return mention ? { mention, block } : null;
+      }),
+    rangeOf,
+    surfaceOf,
+    contextOf: (placed) => ({
+      page: idsOf(placedMentions()),
+      near: idsOf(placedMentions().filter(({ block }) => block === placed.block)),
+      published: readMetadata(document).published,
+    }),
+    setCurrent: (placed) =>
+      painter.setCurrent(placed && locate(placed.block, placed.mention.start, placed.mention.end)),
+    quoteSelection() {
+      const selection = document.getSelection();
+      // `toString` of a selection is what the reader sees: no scripts, breaks between paragraphs.
+      const exact = selection?.toString().trim() ?? '';
+      return selection && selection.rangeCount > 0 && exact !== ''
+        ? ok(quotePassage(selection.getRangeAt(0), exact, quoteContext()))
+        : fail('nothing-selected', 'Select a passage on the page first, then save it.');
+    },
+    quotePage: () => quotePage(quoteContext()),
+    quoteMention(placed) {
+      const sentence = sentenceAround(placed.block.text, placed.mention.start);
+      const range = rangeBetween(placed.block, sentence.start, sentence.end);
+      return range
+        ? ok(
+            quotePassage(
+              range,
+              placed.block.text.slice(sentence.start, sentence.end),
+              quoteContext(),
+            ),
+          )
+        : fail('not-found', 'This passage has changed on the page. Select it and save again.');
+    },
+  };
+}
+
+function rangeBetween(block: Block, start: number, end: number): Range | null {
+  const places = locate(block, start, end);
+  if (!places?.start.node.isConnected || !places.end.node.isConnected) return null;
+  const range = document.createRange();
+  range.setStart(places.start.node, places.start.offset);
+  range.setEnd(places.end.node, places.end.offset);
+  return range;
+}
+
+/** Offsets of the sentence at an offset, without the space around it. */
+function sentenceAround(text: string, offset: number): { start: number; end: number } {
+  const sentences = new Intl.Segmenter(undefined, { granularity: 'sentence' }).segment(text);
+  const found = sentences.containing(offset);
+  if (!found) return { start: 0, end: text.length };
+  const start = found.index + (found.segment.length - found.segment.trimStart().length);
+  return { start, end: found.index + found.segment.trimEnd().length };
+}
+
+const touches = (range: Range, other: Range): boolean =>
+  range.startContainer.getRootNode() === other.startContainer.getRootNode() &&
+  range.compareBoundaryPoints(Range.END_TO_START, other) < 0 &&
+  range.compareBoundaryPoints(Range.START_TO_END, other) > 0;
+
+/** Text in closed menus and folded parts is read and marked, but listed only while it shows. */
+function isShown({ container }: Block): boolean {
+  const element = container instanceof ShadowRoot ? container.host : container;
+  return element.checkVisibility({ visibilityProperty: true });
+}
+
+function toReadMention(placed: PlacedMention, index: number): ReadMention {
+  const { entryId, kind, form, certainty, because, blockId } = placed.mention;
+  return { index, surface: surfaceOf(placed), entryId, kind, form, certainty, because, blockId };
+}
+
+/** The mention as written, on one line. */
+const surfaceOf = ({ mention, block }: PlacedMention): string =>
+  block.text
+    .slice(mention.start, mention.end)
+    .replace(/[\u00ad\s]+/g, (gap) => (/\s/.test(gap) ? ' ' : ''));

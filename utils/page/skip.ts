@@ -1,0 +1,94 @@
+/*
+ * Which parts of a page are running text. Names and roles only: asking for styles costs layout, so
+ * it is done where a name leaves it open.
+ */
+
+/** Never read: not text, not prose, or somebody else's controls. */
+const excludedTags = new Set(
+  'script style noscript template textarea input select option datalist button nav code kbd samp math svg canvas iframe frame frameset object embed video audio picture map head title dialog progress meter'.split(
+    ' ',
+  ),
+);
+const excludedRoles = new Set([
+  'button',
+  'navigation',
+  'textbox',
+  'search',
+  'menu',
+  'menubar',
+  'tab',
+  'combobox',
+  'math',
+]);
+
+/** Part of a line whatever the style sheet says. */
+const inlineTags = new Set(
+  'abbr acronym b bdi bdo big cite data del dfn em font i ins mark nobr q rb ruby s small strike strong time tt u var wbr'.split(
+    ' ',
+  ),
+);
+/** Part of a line unless the style sheet makes them boxes. */
+const oftenInline = new Set(['a', 'span', 'label', 'slot', 'output']);
+
+/** Names of Attaché's own elements on a page. */
+export const ownTags = new Set(['attache-card', 'attache-notice']);
+
+export type Treatment = 'exclude' | 'annotation' | 'break' | 'inline' | 'block';
+
+/**
+ * How an element takes part in the text. `exclude`: not at all, but words on its two sides do not
+ * join; `annotation`: not at all, and they do (ruby glosses); `break`: a line break; `inline`: its
+ * text continues the line; `block`: its text stands by itself.
+ */
+export function treatmentOf(element: Element): Treatment {
+  const tag = element.localName;
+  if (tag === 'br') return 'break';
+  if (tag === 'rt' || tag === 'rp') return 'annotation';
+  if (tag === 'sup' || tag === 'sub' || tag === 'img') return 'exclude';
+  if (excludedTags.has(tag) || ownTags.has(tag) || isWithheld(element)) return 'exclude';
+  if (inlineTags.has(tag)) return 'inline';
+  if (oftenInline.has(tag) || tag.includes('-')) {
+    const { display } = getComputedStyle(element);
+    return /^(?:inline$|contents|ruby)/.test(display) ? 'inline' : 'block';
+  }
+  return 'block';
+}
+
+/** Whether an element of this name may stand within a line: for elements no longer on the page. */
+export const mayBeInline = ({ localName }: Element): boolean =>
+  localName === 'br' ||
+  inlineTags.has(localName) ||
+  oftenInline.has(localName) ||
+  localName.includes('-');
+
+function isWithheld(element: Element): boolean {
+  if (element.getAttribute('aria-hidden') === 'true' || element.hasAttribute('hidden')) return true;
+  const editable = element.getAttribute('contenteditable');
+  if (editable !== null && editable.toLowerCase() !== 'false') return true;
+  const role = element.getAttribute('role');
+  return role !== null && excludedRoles.has(role);
+}
+
+/** Whether any ancestor (through shadow roots) keeps this element out of the text. */
+export function isInExcluded(start: Element | ShadowRoot): boolean {
+  for (let node: Node | null = start; node; node = parentOf(node)) {
+    if (!(node instanceof Element)) continue;
+    const treatment = treatmentOf(node);
+    if (treatment === 'exclude' || treatment === 'annotation') return true;
+  }
+  return false;
+}
+
+/** The nearest container, from this node upwards, whose text stands by itself. */
+export function containerOf(node: Element | ShadowRoot): Element | ShadowRoot {
+  let current = node;
+  while (current instanceof Element && treatmentOf(current) === 'inline') {
+    const parent: Node | null = current.parentNode;
+    if (!(parent instanceof Element || parent instanceof ShadowRoot)) break;
+    current = parent;
+  }
+  return current;
+}
+
+const parentOf = (node: Node): Node | null =>
+  node.parentNode ?? (node instanceof ShadowRoot ? node.host : null);

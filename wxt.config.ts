@@ -1,0 +1,64 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { defineConfig } from 'wxt';
+import { knowledgeFiles } from './utils/knowledge/schema.ts';
+import { formatProblem, validateKnowledge } from './utils/knowledge/validate.ts';
+
+const description =
+  'Marks states, organisations, platforms and cyber-policy terms in the news, explains them, and keeps cited clippings.';
+
+/** A damaged knowledge file must not ship: the build stops and says which entry and why. */
+function checkKnowledge(): void {
+  const texts = Object.fromEntries(
+    knowledgeFiles.map((name) => [
+      name,
+      readFileSync(path.join(import.meta.dirname, `public/knowledge/${name}.json`), 'utf8'),
+    ]),
+  );
+  const problems = validateKnowledge(texts as Record<(typeof knowledgeFiles)[number], string>);
+  if (problems.length > 0) {
+    throw new Error(`The knowledge files are damaged:\n${problems.map(formatProblem).join('\n')}`);
+  }
+}
+
+export default defineConfig({
+  imports: false,
+  manifestVersion: 3,
+  hooks: { 'build:before': checkKnowledge },
+  vite: () => ({
+    oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+    build: { target: 'es2023' },
+  }),
+  manifest: ({ browser }) => ({
+    name: 'Attaché',
+    description,
+    permissions: ['activeTab', 'scripting', 'contextMenus'],
+    action: { default_title: 'Attaché: what this article mentions' },
+    commands: {
+      _execute_action: { suggested_key: { default: 'Alt+Shift+A' } },
+      'next-mention': {
+        suggested_key: { default: 'Alt+Shift+N' },
+        description: 'Open the next marked mention',
+      },
+      'previous-mention': {
+        suggested_key: { default: 'Alt+Shift+P' },
+        description: 'Open the previous marked mention',
+      },
+      'save-clipping': {
+        suggested_key: { default: 'Alt+Shift+S' },
+        description: 'Save the selected passage',
+      },
+    },
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'attache@attache-reader.org',
+              strict_min_version: '142.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }
+      : { minimum_chrome_version: '120' }),
+  }),
+});
