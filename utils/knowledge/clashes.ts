@@ -1,0 +1,79 @@
+import type { Alias, Entry } from '../model/entry.ts';
+import type { KnowledgeFile } from './schema.ts';
+import type { KnowledgeProblem } from './validate.ts';
+
+type Filed = { file: KnowledgeFile; entry: Entry };
+type Claim = Filed & { alias: Alias; index: number };
+
+/**
+ * Names that two entries claim in one language, and excluded names that are somebody's alias.
+ * Sharing is allowed where every owner marks the name `high`: then it never counts bare.
+ */
+export function aliasClashes(entries: readonly Filed[]): KnowledgeProblem[] {
+  const claims = new Map<string, Claim[]>();
+  for (const { file, entry } of entries) {
+    entry.aliases.forEach((alias, index) => {
+      const key = `${alias.lang} ${comparable(alias.text)}`;
+      const claim = { file, entry, alias, index };
+      const others = claims.get(key);
+      if (others) others.push(claim);
+      else claims.set(key, [claim]);
+    });
+  }
+  return [...[...claims.values()].flatMap(clash), ...excludedAliases(entries)];
+}
+
+function clash(owners: readonly Claim[]): KnowledgeProblem[] {
+  const [first, ...others] = owners;
+  if (!first) return [];
+  return others.flatMap(({ file, entry, alias, index }) => {
+    const field = `aliases.${index}.text`;
+    if (entry.id === first.entry.id) {
+      return [
+        { file, entry: entry.id, field, reason: `“${alias.text}” is listed twice; remove one` },
+      ];
+    }
+    if (owners.every((owner) => owner.alias.ambiguity === 'high')) return [];
+    return [
+      {
+        file,
+        entry: entry.id,
+        field,
+        reason: `“${alias.text}” is also a name of ${first.entry.id}; keep it in one, or mark it "high" in both`,
+      },
+    ];
+  });
+}
+
+function excludedAliases(entries: readonly Filed[]): KnowledgeProblem[] {
+  const owner = new Map(
+    entries.flatMap(({ entry }) =>
+      entry.aliases.map(({ text }) => [comparable(text), entry.id] as const),
+    ),
+  );
+  return entries.flatMap(({ file, entry }) =>
+    entry.excludes.flatMap((text, index) => {
+      const of = owner.get(comparable(text));
+      return of === undefined
+        ? []
+        : [
+            {
+              file,
+              entry: entry.id,
+              field: `excludes.${index}`,
+              reason: `“${text}” is a name of ${of} and would never be marked; remove it here`,
+            },
+          ];
+    }),
+  );
+}
+
+/** As the matcher compares: without case and accents, hyphen as space. */
+const comparable = (text: string): string =>
+  text
+    .normalize('NFKD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .toLowerCase()
+    .replace(/[‘’ʼ]/g, "'")
+    .replace(/[\s\-\u2010-\u2013]+/g, ' ')
+    .trim();

@@ -1,0 +1,148 @@
+import * as v from 'valibot';
+import type { Entry } from '../model/entry.ts';
+import type { DiplomaticEvent } from '../model/event.ts';
+import { aliasClashes } from './clashes.ts';
+import { type KnowledgeFile, knowledgeFiles, schemaByFile } from './schema.ts';
+
+/** What is wrong with a file, where, and what to do about it. */
+export type KnowledgeProblem = {
+  file: KnowledgeFile;
+  /** Id of the entry, or its place in the file; empty when the file as a whole is meant. */
+  entry: string;
+  /** Dotted path of the field, or empty. */
+  field: string;
+  reason: string;
+};
+
+/** One line: `states.json: GE: aliases.2.case: …`. */
+export const formatProblem = ({ file, entry, field, reason }: KnowledgeProblem): string =>
+  [`${file}.json`, entry, field, reason].filter(Boolean).join(': ');
+
+/** The one way of writing a knowledge file: sorted by id, two spaces, a line break at the end. */
+export function canonicalJson(rows: readonly { id: string }[]): string {
+  const sorted = [...rows].sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
+  return `${JSON.stringify(sorted, null, 2)}\n`;
+}
+
+/**
+ * Checks the raw texts of the knowledge files: JSON, schema, format, order, and what holds between
+ * files (unique ids, references, names claimed twice). Empty: all is well. Pure; never throws.
+ */
+export function validateKnowledge(texts: Record<KnowledgeFile, string>): KnowledgeProblem[] {
+  const problems: KnowledgeProblem[] = [];
+  const entries: { file: KnowledgeFile; entry: Entry }[] = [];
+  const events: DiplomaticEvent[] = [];
+  for (const file of knowledgeFiles) {
+    for (const row of readRows(file, texts[file], problems)) {
+      if (file === 'events') events.push(row as DiplomaticEvent);
+      else entries.push({ file, entry: row as Entry });
+    }
+  }
+  // References are only looked at when every row could be read: else one damage looks like many.
+  if (problems.length > 0) return problems;
+  return [
+    ...checkIds(entries, events),
+    ...checkReferences(entries, events),
+    ...aliasClashes(entries),
+  ];
+}
+
+function readRows(file: KnowledgeFile, text: string, problems: KnowledgeProblem[]): unknown[] {
+  const whole = (reason: string): void => {
+    problems.push({ file, entry: '', field: '', reason });
+  };
+  let rows: unknown;
+  try {
+    rows = JSON.parse(text);
+  } catch (error) {
+    whole(
+      `is not JSON (${error instanceof Error ? error.message : error}); look for a missing comma or quote there`,
+    );
+    return [];
+  }
+  if (!Array.isArray(rows)) {
+    whole('must be a list of entries in square brackets');
+    return [];
+  }
+  const before = problems.length;
+  rows.forEach((row, index) => {
+    const result = v.safeParse(schemaByFile[file], row);
+    for (const issue of result.issues ?? []) {
+      problems.push({
+        file,
+        entry: nameOf(row, index),
+        field: v.getDotPath(issue) ?? '',
+        reason: issue.message,
+      });
+    }
+  });
+  if (problems.length === before && text !== canonicalJson(rows as { id: string }[])) {
+    whole('is not in the canonical format or not sorted by id; run: npm run knowledge -- --write');
+  }
+  return rows;
+}
+
+function nameOf(row: unknown, index: number): string {
+  const id = typeof row === 'object' && row !== null && 'id' in row ? row.id : undefined;
+  return typeof id === 'string' && id !== '' ? id : `entry ${index + 1}`;
+}
+
+type Filed = { file: KnowledgeFile; entry: Entry };
+
+function checkIds(
+  entries: readonly Filed[],
+  events: readonly DiplomaticEvent[],
+): KnowledgeProblem[] {
+  const owner = new Map<string, KnowledgeFile>();
+  const all = [
+    ...entries.map(({ file, entry }) => ({ file, id: entry.id })),
+    ...events.map(({ id }) => ({ file: 'events' as const, id })),
+  ];
+  return all.flatMap(({ file, id }) => {
+    const first = owner.get(id);
+    owner.set(id, first ?? file);
+    return first === undefined
+      ? []
+      : [
+          {
+            file,
+            entry: id,
+            field: 'id',
+            reason: `is used already in ${first}.json; choose another`,
+          },
+        ];
+  });
+}
+
+function checkReferences(
+  entries: readonly Filed[],
+  events: readonly DiplomaticEvent[],
+): KnowledgeProblem[] {
+  const known = new Set(entries.map(({ entry }) => entry.id));
+  const missing = (file: KnowledgeFile, entry: string, field: string, ids: readonly string[]) =>
+    ids
+      .filter((id) => id !== '' && !known.has(id))
+      .map((id) => ({
+        file,
+        entry,
+        field,
+        reason: `names “${id}”, which is no entry; correct the id or remove it`,
+      }));
+  return [
+    ...entries.flatMap(({ file, entry }) => [
+      ...missing(file, entry.id, 'related', entry.related),
+      ...(entry.kind === 'platform' ? missing(file, entry.id, 'operator', [entry.operator]) : []),
+      ...(entry.kind === 'state' && entry.id !== entry.iso2
+        ? [
+            {
+              file,
+              entry: entry.id,
+              field: 'id',
+              reason: `must be the state’s iso2, “${entry.iso2}”`,
+            },
+          ]
+        : []),
+    ]),
+    ...events.flatMap((event) => missing('events', event.id, 'entries', event.entries)),
+  ];
+}
