@@ -1,0 +1,48 @@
+import type { Browser, Page } from 'puppeteer-core';
+
+/** The part of the extension API that tests use. Exists only inside the browser. */
+export type ChromeInPage = {
+  runtime: { sendMessage(message: unknown): Promise<unknown> };
+  tabs: {
+    create(options: { url: string; active: boolean }): Promise<{ id: number }>;
+    sendMessage(tabId: number, message: unknown): Promise<unknown>;
+  };
+};
+declare const chrome: ChromeInPage;
+
+/**
+ * A page with the extension's rights that runs none of its code: from here tests talk to the
+ * background and to page sessions as popup and library do. It lies in a background tab.
+ */
+export type BackRoom = {
+  /** Sends a message to the background; starts a stopped worker, as any message does. */
+  toBackground(message: unknown): Promise<unknown>;
+  /** Sends a message to the content script of a tab; leaves a stopped worker asleep. */
+  toTab(tabId: number, message: unknown): Promise<unknown>;
+  /** Opens an empty tab in front. */
+  openTab(): Promise<{ page: Page; tabId: number }>;
+};
+
+/** Opens the back room of an extension. */
+export async function openBackRoom(browser: Browser, extensionId: string): Promise<BackRoom> {
+  const room = await browser.newPage({ background: true });
+  // The manifest is the one file every extension has, and a document of it runs no script.
+  await room.goto(`chrome-extension://${extensionId}/manifest.json`);
+  let opened = 0;
+  return {
+    toBackground: (message) => room.evaluate((sent) => chrome.runtime.sendMessage(sent), message),
+    toTab: (tabId, message) =>
+      room.evaluate((id, sent) => chrome.tabs.sendMessage(id, sent), tabId, message),
+    async openTab() {
+      opened += 1;
+      const url = `about:blank#attache-${opened}`;
+      const [target, tab] = await Promise.all([
+        browser.waitForTarget((candidate) => candidate.url() === url, { timeout: 10_000 }),
+        room.evaluate((address) => chrome.tabs.create({ url: address, active: true }), url),
+      ]);
+      const page = await target.page();
+      if (!page) throw new Error('The new tab has no page');
+      return { page, tabId: tab.id };
+    },
+  };
+}

@@ -1,0 +1,55 @@
+import type { Browser, CDPSession, Target, WebWorker } from 'puppeteer-core';
+
+const WITHIN_MS = 10_000;
+
+export type WorkerControl = {
+  /** The running service worker; starts it when the browser has stopped it. */
+  worker(): Promise<WebWorker>;
+  /** Whether it runs now. */
+  isRunning(): boolean;
+  /** Stops it, as the browser does after half a minute without work, and waits until it is gone. */
+  killWorker(): Promise<void>;
+};
+
+/** Control over the service worker of an extension. `wake` must send it a message. */
+export function controlWorker(
+  browser: Browser,
+  extensionId: string,
+  wake: () => Promise<unknown>,
+): WorkerControl {
+  const isOurs = (target: Target): boolean =>
+    target.type() === 'service_worker' &&
+    target.url().startsWith(`chrome-extension://${extensionId}/`);
+  const running = (): Target | undefined => browser.targets().find(isOurs);
+
+  return {
+    async worker() {
+      if (!running()) await wake();
+      const target = await browser.waitForTarget(isOurs, { timeout: WITHIN_MS });
+      const worker = await target.worker();
+      if (!worker) throw new Error('The service worker was stopped again');
+      return worker;
+    },
+    isRunning: () => running() !== undefined,
+    async killWorker() {
+      if (!running()) return;
+      const session = await anyPageSession(browser);
+      try {
+        await session.send('ServiceWorker.enable');
+        await session.send('ServiceWorker.stopAllWorkers');
+      } finally {
+        await session.detach();
+      }
+      for (const end = Date.now() + WITHIN_MS; running(); ) {
+        if (Date.now() > end) throw new Error('The service worker did not stop');
+        await new Promise((resolve) => setTimeout(resolve, 10));
+      }
+    },
+  };
+}
+
+async function anyPageSession(browser: Browser): Promise<CDPSession> {
+  const [page] = await browser.pages();
+  if (!page) throw new Error('The browser has no page open');
+  return page.createCDPSession();
+}
