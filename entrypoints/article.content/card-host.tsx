@@ -1,4 +1,4 @@
-import { autoUpdate, computePosition, flip, offset, shift, size } from '@floating-ui/dom';
+import { autoPlacement, autoUpdate, computePosition, offset, shift, size } from '@floating-ui/dom';
 import type { ContentScriptContext } from 'wxt/utils/content-script-context';
 import { Card, type CardProps } from '../../components/card/Card.tsx';
 import type { background as Background } from '../../utils/messaging/client.ts';
@@ -128,7 +128,7 @@ export function createCardHost(
       };
       session.setCurrent(placed);
       const showing = show(open);
-      if (focus) element.focusFirst();
+      if (focus) element.focusInside();
       await showing;
     },
   };
@@ -150,10 +150,9 @@ function follow(range: Range, element: OwnElement): () => void {
   const place = async (): Promise<void> => {
     const { x, y } = await computePosition(anchor, host, {
       strategy: 'fixed',
-      placement: 'bottom-start',
       middleware: [
         offset(GAP),
-        flip({ padding: MARGIN }),
+        autoPlacement({ allowedPlacements: ['bottom-start', 'top-start'], padding: MARGIN }),
         shift({ padding: MARGIN }),
         size({
           padding: MARGIN,

@@ -10,8 +10,8 @@ export type OwnElement = {
   /** Sets the CSS `inset` of the element in the viewport. */
   setInset(inset: string): void;
   render(view: ComponentChild): void;
-  /** Moves the keyboard focus to the first thing inside that takes it. */
-  focusFirst(): void;
+  /** Moves the keyboard focus to where reading begins. */
+  focusInside(): void;
   remove(): void;
 };
 
@@ -66,10 +66,8 @@ export async function addOwnElement(
     host: ui.shadowHost,
     setInset: (inset) => ui.shadowHost.style.setProperty('--attache-inset', inset, 'important'),
     render: (view) => render(view, ui.uiContainer),
-    focusFirst: () =>
-      ui.uiContainer
-        .querySelector<HTMLElement>('[tabindex], button, a[href]')
-        ?.focus({ preventScroll: true }),
+    focusInside: () =>
+      ui.uiContainer.querySelector<HTMLElement>('[data-focus]')?.focus({ preventScroll: true }),
     remove: () => ui.remove(),
   };
 }

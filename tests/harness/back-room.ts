@@ -19,6 +19,8 @@ export type BackRoom = {
   toBackground(message: unknown): Promise<unknown>;
   /** Sends a message to the content script of a tab; leaves a stopped worker asleep. */
   toTab(tabId: number, message: unknown): Promise<unknown>;
+  /** Makes the browser start a stopped worker, by a message that nobody answers. */
+  wake(): Promise<unknown>;
   /** Opens an empty tab in front. */
   openTab(): Promise<{ page: Page; tabId: number }>;
 };
@@ -33,6 +35,10 @@ export async function openBackRoom(browser: Browser, extensionId: string): Promi
     toBackground: (message) => room.evaluate((sent) => chrome.runtime.sendMessage(sent), message),
     toTab: (tabId, message) =>
       room.evaluate((id, sent) => chrome.tabs.sendMessage(id, sent), tabId, message),
+    wake: () =>
+      room.evaluate(() =>
+        chrome.runtime.sendMessage({ to: 'nobody' }).catch((reason: unknown) => String(reason)),
+      ),
     async openTab() {
       opened += 1;
       const url = `about:blank#attache-${opened}`;

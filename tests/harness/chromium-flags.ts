@@ -15,6 +15,17 @@ const quiet = [
   '--disable-features=AutofillServerCommunication,CertificateTransparencyComponentUpdater,HttpsUpgrades,MediaRouter,OptimizationHints,SafeBrowsing,Translate',
 ];
 
+/** Whom Chromium itself still calls: they do not exist here, and stay out of the server's log. */
+const callsOfChromium = [
+  'accounts.google.com',
+  'clients2.google.com',
+  'content-autofill.googleapis.com',
+  'optimizationguide-pa.googleapis.com',
+  'safebrowsing.googleapis.com',
+  'update.googleapis.com',
+  'www.googleapis.com',
+];
+
 export type Ports = { httpPort: number; httpsPort: number };
 
 /**
@@ -23,6 +34,7 @@ export type Ports = { httpPort: number; httpsPort: number };
  */
 export function chromiumFlags({ httpPort, httpsPort }: Ports): string[] {
   const rules = [
+    ...callsOfChromium.map((host) => `MAP ${host} ~NOTFOUND`),
     `MAP *:80 127.0.0.1:${httpPort}`,
     `MAP *:443 127.0.0.1:${httpsPort}`,
     'MAP * ~NOTFOUND',

@@ -8,9 +8,16 @@ export type PaintedMark = { kind: string; text: string };
  */
 export function paintedMarks(page: Page): Promise<PaintedMark[]> {
   return page.evaluate(() => {
+    const lengthOf = (node: Node) => node.nodeValue?.length ?? node.childNodes.length;
+    const isSound = (range: StaticRange) =>
+      range.startContainer.isConnected &&
+      range.startOffset <= lengthOf(range.startContainer) &&
+      range.endOffset <= lengthOf(range.endContainer);
     const marks: { kind: string; text: string; range: Range }[] = [];
     for (const kind of ['state', 'organisation', 'platform', 'term']) {
       for (const painted of CSS.highlights.get(`attache-${kind}`) ?? []) {
+        // A range whose text has changed since is not drawn either.
+        if (!(painted instanceof StaticRange) || !isSound(painted)) continue;
         const range = document.createRange();
         range.setStart(painted.startContainer, painted.startOffset);
         range.setEnd(painted.endContainer, painted.endOffset);

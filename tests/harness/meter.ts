@@ -1,4 +1,5 @@
 import type { Page } from 'puppeteer-core';
+import { collectErrors } from './errors.ts';
 
 /** What a page went through since its document was parsed. */
 export type Measurements = {
@@ -29,12 +30,7 @@ export type Meter = {
  */
 export async function attachMeter(page: Page): Promise<Meter> {
   const errors: string[] = [];
-  page.on('pageerror', (error) => {
-    errors.push(error instanceof Error ? error.message : String(error));
-  });
-  page.on('console', (message) => {
-    if (message.type() === 'error') errors.push(message.text());
-  });
+  await collectErrors(await page.createCDPSession(), errors);
   await page.evaluateOnNewDocument(measure);
   return {
     async read() {

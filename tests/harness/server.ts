@@ -97,6 +97,7 @@ async function replyTo(request: LoggedRequest, routes: Map<string, Route>): Prom
   try {
     const reply = typeof route === 'function' ? await route(request) : route;
     if (typeof reply === 'string') return { body: reply };
+    if (!reply && request.path === '/favicon.ico') return { status: 204, body: '' };
     return reply ?? { status: 404, body: '<!doctype html><title>Not found</title>' };
   } catch (error) {
     // A mistake in a fixture is seen in the test's page instead of ending the server.

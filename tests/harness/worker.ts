@@ -1,4 +1,4 @@
-import type { Browser, CDPSession, Target, WebWorker } from 'puppeteer-core';
+import type { Browser, Target, WebWorker } from 'puppeteer-core';
 
 const WITHIN_MS = 10_000;
 
@@ -6,12 +6,12 @@ export type WorkerControl = {
   /** The running service worker; starts it when the browser has stopped it. */
   worker(): Promise<WebWorker>;
   /** Whether it runs now. */
-  isRunning(): boolean;
+  isWorkerRunning(): boolean;
   /** Stops it, as the browser does after half a minute without work, and waits until it is gone. */
   killWorker(): Promise<void>;
 };
 
-/** Control over the service worker of an extension. `wake` must send it a message. */
+/** Control over the service worker of an extension. `wake` must make the browser start it. */
 export function controlWorker(
   browser: Browser,
   extensionId: string,
@@ -30,26 +30,17 @@ export function controlWorker(
       if (!worker) throw new Error('The service worker was stopped again');
       return worker;
     },
-    isRunning: () => running() !== undefined,
+    isWorkerRunning: () => running() !== undefined,
     async killWorker() {
-      if (!running()) return;
-      const session = await anyPageSession(browser);
-      try {
-        await session.send('ServiceWorker.enable');
-        await session.send('ServiceWorker.stopAllWorkers');
-      } finally {
-        await session.detach();
-      }
-      for (const end = Date.now() + WITHIN_MS; running(); ) {
+      const target = running();
+      if (!target) return;
+      // Puppeteer's session must be the only one: with another attached the worker stays alive.
+      const worker = await target.worker();
+      await worker?.close();
+      for (const end = Date.now() + WITHIN_MS; browser.targets().includes(target); ) {
         if (Date.now() > end) throw new Error('The service worker did not stop');
         await new Promise((resolve) => setTimeout(resolve, 10));
       }
     },
   };
-}
-
-async function anyPageSession(browser: Browser): Promise<CDPSession> {
-  const [page] = await browser.pages();
-  if (!page) throw new Error('The browser has no page open');
-  return page.createCDPSession();
 }

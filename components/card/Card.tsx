@@ -1,0 +1,116 @@
+import type { Description } from '../../utils/messaging/protocol.ts';
+import type { EntryId, Form, Kind } from '../../utils/model/entry.ts';
+import { EventList } from '../ui/EventList.tsx';
+import { factsOf } from '../ui/facts.ts';
+import { KindLabel } from '../ui/KindLabel.tsx';
+import { NoteList } from '../ui/NoteList.tsx';
+import { SourceList } from '../ui/SourceList.tsx';
+
+export type Saving = 'idle' | 'saving' | 'saved' | { problem: string };
+
+export type CardProps = {
+  /** Null while it is asked for, or when that failed. */
+  description: Description | null;
+  problem: string | null;
+  mention: { surface: string; kind: Kind; form: Form; because: string };
+  saving: Saving;
+  canGoBack: boolean;
+  onBack(): void;
+  onClose(): void;
+  onSave(): void;
+  onOpenEntry(entryId: EntryId): void;
+};
+
+/** What a reader sees on choosing a mention: loading, problem, or the entry. */
+export function Card(props: CardProps) {
+  const { description, problem, mention, canGoBack, onBack, onClose } = props;
+  const kind = description?.entry.kind ?? mention.kind;
+  return (
+    <div class="card" role="dialog" aria-labelledby="name" aria-busy={!description && !problem}>
+      <header>
+        {canGoBack ? (
+          <button type="button" class="button plain" onClick={onBack}>
+            Back
+          </button>
+        ) : null}
+        <KindLabel kind={kind} />
+        <button type="button" class="button plain close" aria-label="Close" onClick={onClose}>
+          <svg viewBox="0 0 16 16" width="14" height="14" aria-hidden="true">
+            <path d="M3 3l10 10M13 3L3 13" stroke="currentColor" stroke-width="1.6" />
+          </svg>
+        </button>
+      </header>
+      {/* Focus starts here, so that a screen reader begins with the name and arrows scroll. */}
+      <div class="body" tabIndex={-1} data-focus>
+        <h2 id="name">{description?.entry.name ?? mention.surface}</h2>
+        {problem === null ? null : (
+          <p class="problem" role="alert">
+            {problem}
+          </p>
+        )}
+        {description ? <Entry {...props} description={description} /> : null}
+        {description || problem ? null : <p class="quiet">Looking it up…</p>}
+      </div>
+      <Footer {...props} />
+    </div>
+  );
+}
+
+function Entry({ description, mention, onOpenEntry }: CardProps & { description: Description }) {
+  const { entry, related, events } = description;
+  return (
+    <>
+      <p class="facts">{factsOf(entry)}</p>
+      <p class="definition">{entry.definition}</p>
+      <NoteList notes={entry.notes} />
+      {events.length === 0 ? null : (
+        <section aria-labelledby="events">
+          <h3 class="heading" id="events">
+            Related events
+          </h3>
+          <EventList events={events} />
+        </section>
+      )}
+      {related.length === 0 ? null : (
+        <section aria-labelledby="related">
+          <h3 class="heading" id="related">
+            See also
+          </h3>
+          <ul class="related">
+            {related.map(({ id, name }) => (
+              <li key={id}>
+                <button type="button" class="button plain" onClick={() => onOpenEntry(id)}>
+                  {name}
+                </button>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      <SourceList sources={entry.sources} />
+      <details class="why">
+        <summary>Why this?</summary>
+        <p>{mention.because}</p>
+      </details>
+    </>
+  );
+}
+
+function Footer({ saving, onSave }: CardProps) {
+  return (
+    <footer>
+      <button
+        type="button"
+        class="button primary"
+        disabled={saving === 'saving' || saving === 'saved'}
+        onClick={onSave}
+      >
+        {saving === 'saving' ? 'Saving…' : 'Save clipping'}
+      </button>
+      <span role="status" class={typeof saving === 'object' ? 'problem' : 'saved'}>
+        {saving === 'saved' ? 'Saved to your clippings.' : ''}
+        {typeof saving === 'object' ? saving.problem : ''}
+      </span>
+    </footer>
+  );
+}

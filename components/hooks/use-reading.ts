@@ -1,0 +1,48 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { BackgroundApi, PageApi } from '../../utils/messaging/protocol.ts';
+import type { Remote } from '../../utils/messaging/wire.ts';
+import type { Reading } from '../../utils/model/reading.ts';
+import type { Problem } from '../../utils/model/result.ts';
+
+export type PageState =
+  | { view: 'opening' }
+  | { view: 'refused'; problem: Problem }
+  | { view: 'open'; reading: Reading };
+
+const AGAIN_MS = 250;
+
+/**
+ * What the page in a tab has been read to so far. Starts Attaché there if it does not run, and
+ * asks again while the page is being read.
+ */
+export function useReading(
+  background: Remote<BackgroundApi>,
+  page: Remote<PageApi>,
+  tabId: number,
+): PageState {
+  const [state, setState] = useState<PageState>({ view: 'opening' });
+  useEffect(() => {
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    let ended = false;
+    const look = async (): Promise<void> => {
+      const answer = await page.reading();
+      if (ended) return;
+      if (!answer.ok) return setState({ view: 'refused', problem: answer.problem });
+      setState({ view: 'open', reading: answer.value });
+      if (answer.value.state === 'reading') timer = setTimeout(look, AGAIN_MS);
+    };
+    const start = async (): Promise<void> => {
+      const answer = await page.reading();
+      const opened = answer.ok ? answer : await background.openTab(tabId);
+      if (ended) return;
+      if (!opened.ok) return setState({ view: 'refused', problem: opened.problem });
+      await look();
+    };
+    void start();
+    return () => {
+      ended = true;
+      clearTimeout(timer);
+    };
+  }, [background, page, tabId]);
+  return state;
+}

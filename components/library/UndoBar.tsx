@@ -1,0 +1,28 @@
+import { useEffect } from 'preact/hooks';
+
+type UndoBarProps = { title: string; onUndo(): void; onLeave(): void };
+
+/** Says what was deleted and takes it back: by the button, or by the usual key. */
+export function UndoBar({ title, onUndo, onLeave }: UndoBarProps) {
+  useEffect(() => {
+    const listen = (event: KeyboardEvent): void => {
+      const typing = event.target instanceof HTMLInputElement && event.target.type === 'search';
+      if (event.key.toLowerCase() !== 'z' || !(event.ctrlKey || event.metaKey) || typing) return;
+      event.preventDefault();
+      onUndo();
+    };
+    document.addEventListener('keydown', listen);
+    return () => document.removeEventListener('keydown', listen);
+  }, [onUndo]);
+  return (
+    <div class="undo" role="status">
+      <span>“{title}” was moved to the trash.</span>
+      <button type="button" class="button plain" onClick={onUndo}>
+        Undo
+      </button>
+      <button type="button" class="button plain" aria-label="Dismiss" onClick={onLeave}>
+        ×
+      </button>
+    </div>
+  );
+}

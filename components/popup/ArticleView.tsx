@@ -1,0 +1,85 @@
+import type { BackgroundApi, PageApi } from '../../utils/messaging/protocol.ts';
+import type { Remote } from '../../utils/messaging/wire.ts';
+import type { Reading } from '../../utils/model/reading.ts';
+import { useAnswer } from '../hooks/use-answer.ts';
+import { EventList } from '../ui/EventList.tsx';
+import { KindLabel } from '../ui/KindLabel.tsx';
+import { EntryRow } from './EntryRow.tsx';
+import { groupMentions } from './groups.ts';
+
+type ArticleViewProps = {
+  background: Remote<BackgroundApi>;
+  page: Remote<PageApi>;
+  reading: Reading;
+  close(): void;
+};
+
+/** What the article mentions, by kind, and the events related to it as a whole. */
+export function ArticleView({ background, page, reading, close }: ArticleViewProps) {
+  const groups = groupMentions(reading.mentions);
+  const ids = groups.flatMap(({ entries }) => entries.map(({ entryId }) => entryId));
+  const context = { page: ids, near: [], published: reading.metadata.published };
+  const names = useAnswer(ids.join(' '), () => background.summaries(ids));
+  const events = useAnswer(`${ids.join(' ')} ${context.published}`, () =>
+    background.relatedToArticle(context),
+  );
+  const nameOf = new Map(names.value?.map(({ id, name }) => [id, name]));
+  const jump = async (index: number): Promise<void> => {
+    await page.goTo(index);
+    close();
+  };
+
+  if (groups.length === 0) return <NothingFound reading={reading} />;
+  return (
+    <>
+      {reading.state === 'cannot-paint' ? (
+        <p class="note">
+          This browser cannot underline mentions on the page. They are all listed here.
+        </p>
+      ) : null}
+      {groups.map(({ kind, entries }) => (
+        <section key={kind} aria-label={kind}>
+          <h2>
+            <KindLabel kind={kind} /> <span class="quiet">{entries.length}</span>
+          </h2>
+          <ul>
+            {entries.map(({ entryId, surface, indexes }) => (
+              <EntryRow
+                key={entryId}
+                background={background}
+                entryId={entryId}
+                name={nameOf.get(entryId) ?? surface}
+                surface={surface}
+                count={indexes.length}
+                context={context}
+                onJump={(nth) => void jump(indexes[nth] ?? 0)}
+              />
+            ))}
+          </ul>
+        </section>
+      ))}
+      {events.value && events.value.length > 0 ? (
+        <section aria-labelledby="related-events">
+          <h2 class="heading" id="related-events">
+            Related events
+          </h2>
+          <EventList events={events.value} />
+        </section>
+      ) : null}
+    </>
+  );
+}
+
+function NothingFound({ reading }: { reading: Reading }) {
+  if (reading.state === 'reading') return <p class="state quiet">Reading the article…</p>;
+  return (
+    <div class="state">
+      <p>
+        {reading.textLength === 0
+          ? 'There is no text on this page that Attaché can read. A PDF, an image or a video is not read yet.'
+          : 'Nothing on this page is in the glossary.'}
+      </p>
+      <p class="quiet">You can still look a word up above.</p>
+    </div>
+  );
+}

@@ -1,0 +1,71 @@
+import { useState } from 'preact/hooks';
+import type { BackgroundApi, PageApi } from '../../utils/messaging/protocol.ts';
+import type { Remote } from '../../utils/messaging/wire.ts';
+import type { Problem } from '../../utils/model/result.ts';
+import { useReading } from '../hooks/use-reading.ts';
+import { Mark } from '../ui/Mark.tsx';
+import { ArticleView } from './ArticleView.tsx';
+import { GlossarySearch } from './GlossarySearch.tsx';
+import { SaveBar } from './SaveBar.tsx';
+
+export type PopupScreenProps = {
+  background: Remote<BackgroundApi>;
+  page: Remote<PageApi>;
+  tab: { id: number; title: string };
+  openLibrary(): void;
+  close(): void;
+};
+
+/** The toolbar popup: what this article mentions, the glossary, and saving. */
+export function PopupScreen({ background, page, tab, openLibrary, close }: PopupScreenProps) {
+  const state = useReading(background, page, tab.id);
+  const [searching, setSearching] = useState(false);
+  const reading = state.view === 'open' ? state.reading : null;
+  return (
+    <div class="popup">
+      <header>
+        <Mark />
+        <div class="title">
+          <h1>{reading?.metadata.headline || tab.title || 'Attaché'}</h1>
+          <p class="quiet">{reading?.metadata.outlet ?? ''}</p>
+        </div>
+      </header>
+      <main aria-busy={state.view === 'opening' || reading?.state === 'reading'}>
+        <GlossarySearch background={background} onActive={setSearching} />
+        <div hidden={searching}>
+          {state.view === 'opening' ? <p class="state quiet">Opening the article…</p> : null}
+          {state.view === 'refused' ? <Refused problem={state.problem} /> : null}
+          {reading?.state === 'failed' ? (
+            <p class="state" role="alert">
+              The article could not be read: {reading.problem} Reload the page to try again.
+            </p>
+          ) : null}
+          {reading ? (
+            <ArticleView background={background} page={page} reading={reading} close={close} />
+          ) : null}
+        </div>
+      </main>
+      <SaveBar
+        background={background}
+        page={page}
+        ready={reading !== null}
+        openLibrary={openLibrary}
+      />
+    </div>
+  );
+}
+
+const headings: Partial<Record<Problem['code'], string>> = {
+  'not-permitted': 'Not allowed here yet',
+  'unsupported-page': 'This page cannot be read',
+};
+
+function Refused({ problem }: { problem: Problem }) {
+  return (
+    <div class="state" role="alert">
+      <h2>{headings[problem.code] ?? 'This did not work'}</h2>
+      <p>{problem.message}</p>
+      <p class="quiet">The glossary above works everywhere.</p>
+    </div>
+  );
+}

@@ -1,0 +1,20 @@
+import { type BrowserName, build } from '../harness/build.ts';
+
+/*
+ * npm run build                       builds the extension for both browsers into .output
+ * npm run build -- chrome | firefox   for one
+ */
+
+const known: readonly BrowserName[] = ['chrome', 'firefox'];
+const asked = process.argv.slice(2);
+const unknown = asked.find((name) => !known.some((browser) => browser === name));
+if (unknown !== undefined) {
+  console.error(`“${unknown}” is not a browser known here: give chrome, firefox or neither.`);
+  process.exit(2);
+}
+for (const browser of known) {
+  if (asked.length > 0 && !asked.includes(browser)) continue;
+  const { code, output } = await build(browser);
+  console.log(output.trim());
+  if (code !== 0) process.exitCode = 1;
+}

@@ -1,0 +1,93 @@
+import { existsSync, statSync } from 'node:fs';
+import { mkdir } from 'node:fs/promises';
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { ensureBuilt } from '../harness/build.ts';
+import { launchAttache } from '../harness/launch.ts';
+import type { PageReport } from '../harness/page-report.ts';
+import { readPage } from '../harness/read-page.ts';
+import { givenPath } from '../harness/run.ts';
+import { isPage, serveFile } from '../harness/serve-file.ts';
+
+/*
+ * npm run --silent read -- PAGE.html… [--json] [--screenshots DIR] [--dark] [--browser chromium]
+ * Opens saved pages in the real browser with the extension and prints what Attaché did there.
+ * Exit code: 0 all read, 1 a page could not be read, 2 wrong arguments.
+ */
+
+const usage =
+  'Usage: npm run --silent read -- PAGE.html… [--json] [--screenshots DIR] [--dark] [--browser chromium]';
+
+function refuse(sentence: string): never {
+  console.error(`${sentence}\n${usage}`);
+  process.exit(2);
+}
+
+function given() {
+  try {
+    return parseArgs({
+      allowPositionals: true,
+      options: {
+        browser: { type: 'string', default: 'chromium' },
+        dark: { type: 'boolean', default: false },
+        json: { type: 'boolean', default: false },
+        screenshots: { type: 'string' },
+      },
+    });
+  } catch (error) {
+    refuse(error instanceof Error ? error.message : String(error));
+  }
+}
+
+function readable(report: PageReport): string {
+  const { counts, mentions, longTasks, errors } = report;
+  const ms = (value: number | null): string =>
+    value === null ? 'never' : `${Math.round(value)} ms`;
+  return [
+    `${report.page}: ${report.title || 'no title'} (${report.language || 'no language'}), ${report.browser}`,
+    `  mentions ${mentions.length}: states ${counts.state}, organisations ${counts.organisation}, ` +
+      `platforms ${counts.platform}, terms ${counts.term}`,
+    ...mentions.map(
+      ({ surface, entry, kind, form, certainty, because }) =>
+        `    ${surface} -> ${entry} (${kind}, ${form}, ${certainty.toFixed(2)}) ${because}`,
+    ),
+    `  related events: ${report.events.join(', ') || 'none'}`,
+    `  first paint ${ms(report.firstPaintMs)}, last paint ${ms(report.lastPaintMs)}, ` +
+      `main thread ${ms(report.mainThreadMs)}, long tasks: ${longTasks.map(ms).join(', ') || 'none'}`,
+    `  layout shift ${report.layoutShift.toFixed(4)}, DOM changes ${report.domChanges}, requests ${report.requests}`,
+    ...errors.map((error) => `  error: ${error}`),
+  ].join('\n');
+}
+
+const { values, positionals } = given();
+if (values.browser === 'firefox') {
+  refuse('Reading with Firefox is not there yet: leave out --browser, or give chromium.');
+}
+if (values.browser !== 'chromium') refuse(`“${values.browser}” is not a browser known here.`);
+if (positionals.length === 0) refuse('No page was given.');
+const files = positionals.map(givenPath);
+for (const file of files) {
+  if (!existsSync(file) || !statSync(file).isFile()) refuse(`There is no file ${file}.`);
+  if (!isPage(file))
+    refuse(`${file} is not a page: only html, xhtml, xml, pdf and txt are opened.`);
+}
+const screenshots = values.screenshots === undefined ? null : givenPath(values.screenshots);
+if (screenshots) await mkdir(screenshots, { recursive: true });
+
+await ensureBuilt();
+const attache = await launchAttache({ colorScheme: values.dark ? 'dark' : 'light' });
+try {
+  for (const [index, file] of files.entries()) {
+    const url = serveFile(attache.server, file, index + 1);
+    const { report, page, wasRead } = await readPage(attache, url, positionals[index] ?? file);
+    console.log(values.json ? JSON.stringify(report) : readable(report));
+    if (!wasRead) process.exitCode = 1;
+    if (screenshots) {
+      const name = `${path.parse(file).name}${values.dark ? '-dark' : ''}.png`;
+      await page.screenshot({ path: path.join(screenshots, name) });
+    }
+    await page.close();
+  }
+} finally {
+  await attache.close();
+}

@@ -1,0 +1,146 @@
+import { expect, test } from 'vitest';
+import { paintedMarks } from '../harness/marks.ts';
+import { article, eventually, openPage, pause, settled, useAttache } from './kit.ts';
+
+/* Pages that change while they are read. */
+
+const held = useAttache();
+type Page = Awaited<ReturnType<typeof openPage>>;
+const texts = async (page: Page) => (await paintedMarks(page)).map(({ text }) => text);
+const marked = (page: Page, expected: string[]) =>
+  eventually(
+    () => texts(page),
+    (found) => JSON.stringify(found) === JSON.stringify(expected),
+  );
+const start = ['Estonia', 'Brazil', 'ransomware', 'United Nations', 'NATO', 'YouTube', 'Estonia'];
+
+async function opened() {
+  const page = await openPage(held, article);
+  await settled(held.app, page);
+  await marked(page, start);
+  return page;
+}
+
+test('a paragraph that is added is marked, and only it is analysed', async () => {
+  const page = await opened();
+  await page.evaluate(() => {
+    document.querySelector('main')?.insertAdjacentHTML('beforeend', '<p>Kenya answered.</p>');
+  });
+  await marked(page, [...start, 'Kenya']);
+});
+
+test('text that is edited in place is marked anew', async () => {
+  const page = await opened();
+  await page.evaluate(() => {
+    const text = document.querySelector('#first')?.firstChild;
+    if (text) text.nodeValue = 'Nothing but Peru here.';
+  });
+  await marked(page, ['Peru', 'NATO', 'YouTube', 'Estonia']);
+});
+
+test('words put together from pieces are found once they are whole', async () => {
+  const page = await opened();
+  await page.evaluate(() => {
+    const p = document.createElement('p');
+    p.append('cyber');
+    document.querySelector('main')?.append(p);
+    setTimeout(() => p.append('space'), 150);
+  });
+  await marked(page, [...start, 'cyberspace']);
+});
+
+test('an inline element that goes away joins what it parted', async () => {
+  const page = await openPage(
+    held,
+    '<html lang="en"><p id="p">South <code>x</code>Korea</p></html>',
+  );
+  await settled(held.app, page);
+  expect(await texts(page)).toEqual([]);
+  await page.evaluate(() => document.querySelector('code')?.remove());
+  await marked(page, ['South Korea']);
+});
+
+test('what is removed is no longer listed', async () => {
+  const page = await opened();
+  await page.evaluate(() => document.querySelector('#first')?.remove());
+  const reading = await eventually(
+    async () => settled(held.app, page),
+    ({ mentions }) => mentions.length === 3,
+  );
+  expect(reading.mentions.map(({ surface }) => surface)).toEqual(['NATO', 'YouTube', 'Estonia']);
+});
+
+test('in-app navigation: the new article is read, its address and headline too', async () => {
+  const page = await opened();
+  await page.evaluate(() => {
+    history.pushState({}, '', '/second');
+    document.title = 'Second';
+    const main = document.querySelector('main');
+    if (main) main.innerHTML = '<h1>Second</h1><p>India and Facebook.</p>';
+  });
+  await marked(page, ['India', 'Facebook']);
+  const { metadata } = await settled(held.app, page);
+  expect(metadata.url).toMatch(/\/second$/);
+  expect(metadata.headline).toBe('Second');
+});
+
+test('a page that replaces its body while it is read is read to the end', async () => {
+  const many = Array.from({ length: 4000 }, (_, i) => `<p>Paragraph ${i} about Chile.</p>`).join(
+    '',
+  );
+  const page = await openPage(
+    held,
+    `<html lang="en"><body>${many}<script>
+      let n = 0;
+      const again = () => { const body = document.createElement('body'); body.innerHTML = '<p>Japan ' + n + '</p>' + document.body.innerHTML.slice(0, 200000); document.documentElement.replaceChild(body, document.body); if (++n < 5) setTimeout(again, 40); else document.body.innerHTML = '<p>At last Norway.</p>'; };
+      again();
+    </script></body></html>`,
+  );
+  await marked(page, ['Norway']);
+});
+
+test('a page that writes itself anew is read anew', async () => {
+  const page = await opened();
+  await page.evaluate(() => {
+    const html = document.createElement('html');
+    html.lang = 'en';
+    html.innerHTML = '<head></head><body><p>Iceland remains.</p></body>';
+    document.replaceChild(html, document.documentElement);
+  });
+  await marked(page, ['Iceland']);
+});
+
+test('a page that clears the marks gets them back when it changes', async () => {
+  const page = await opened();
+  await page.evaluate(() => CSS.highlights.clear());
+  expect(await texts(page)).toEqual([]);
+  await page.evaluate(() => {
+    document.querySelector('main')?.append(document.createElement('p'));
+  });
+  await marked(page, start);
+});
+
+test('text in an open shadow root that comes later is marked', async () => {
+  const page = await opened();
+  await page.evaluate(() => {
+    const host = document.createElement('div');
+    host.attachShadow({ mode: 'open' }).innerHTML = '<p>Ghana</p>';
+    document.querySelector('main')?.append(host);
+    setTimeout(() => host.shadowRoot?.querySelector('p')?.append(' and Mexico'), 200);
+  });
+  await marked(page, [...start, 'Ghana', 'Mexico']);
+});
+
+test('a page that never stops changing is followed all the same', async () => {
+  const page = await openPage(
+    held,
+    `<html lang="en"><body><p id="clock">0</p><div id="log"></div><script>
+      setInterval(() => { clock.firstChild.nodeValue = String(Date.now()); }, 5);
+    </script></body></html>`,
+  );
+  await pause(300);
+  await page.evaluate(() => {
+    document.querySelector('#log')?.insertAdjacentHTML('beforeend', '<p>Cuba</p>');
+  });
+  await marked(page, ['Cuba']);
+});
