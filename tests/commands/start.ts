@@ -79,9 +79,7 @@ async function printMarks(attache: Attache, { mentions, metadata }: Reading): Pr
 
 async function take(page: Page, name: string): Promise<void> {
   const file = path.join(screenshots, `${name}.png`);
-  // The picture of a popup would else be as large as its window, frame included.
-  const [width, height] = await page.evaluate(() => [innerWidth, innerHeight] as const);
-  await page.screenshot({ path: file, clip: { x: 0, y: 0, width, height } });
+  await page.screenshot({ path: file });
   console.log(`  ${path.relative(process.cwd(), file)}`);
 }
 

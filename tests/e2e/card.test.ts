@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { cardShowing, openCard } from '../harness/card.ts';
 import { pointOf } from '../harness/marks.ts';
 import { serialiseDocument } from '../harness/serialise.ts';
-import { article, eventually, openPage, pause, settled, useAttache, sure } from './kit.ts';
+import { article, eventually, openPage, pause, settled, sure, useAttache } from './kit.ts';
 
 const held = useAttache();
 

@@ -12,6 +12,8 @@ const quiet = [
   '--no-default-browser-check',
   '--no-first-run',
   '--no-pings',
+  // Of the screen that headless mode pretends: on its usual 800 × 600 a popup gets scroll bars.
+  '--screen-info={1920x1080}',
   '--disable-features=AutofillServerCommunication,CertificateTransparencyComponentUpdater,HttpsUpgrades,MediaRouter,OptimizationHints,SafeBrowsing,Translate',
 ];
 
