@@ -64,7 +64,7 @@ function Entry({ description, mention, onOpenEntry }: CardProps & { description:
       <p class="definition">{entry.definition}</p>
       <NoteList notes={entry.notes} />
       {events.length === 0 ? null : (
-        <section aria-labelledby="events">
+        <section class="group" aria-labelledby="events">
           <h3 class="heading" id="events">
             Related events
           </h3>
@@ -72,7 +72,7 @@ function Entry({ description, mention, onOpenEntry }: CardProps & { description:
         </section>
       )}
       {related.length === 0 ? null : (
-        <section aria-labelledby="related">
+        <section class="group" aria-labelledby="related">
           <h3 class="heading" id="related">
             See also
           </h3>

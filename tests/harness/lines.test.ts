@@ -14,5 +14,7 @@ test.each([
   ['a byte order mark', ['\uFEFFa\n'], ['a']],
   ['nothing', [], []],
 ])('%s', async (_, given, expected) => {
-  expect(await Array.fromAsync(linesOf(chunks(...given)))).toEqual(expected);
+  const lines: string[] = [];
+  for await (const line of linesOf(chunks(...given))) lines.push(line);
+  expect(lines).toEqual(expected);
 });

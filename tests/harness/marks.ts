@@ -21,10 +21,10 @@ export function paintedMarks(page: Page): Promise<PaintedMark[]> {
         const range = document.createRange();
         range.setStart(painted.startContainer, painted.startOffset);
         range.setEnd(painted.endContainer, painted.endOffset);
-        const text = range
-          .toString()
-          .replace(/\u00ad/g, '')
-          .replace(/\s+/g, ' ');
+        const drawn = range.cloneContents();
+        // Glosses over ruby text are no part of the mention.
+        for (const gloss of drawn.querySelectorAll('rt, rp')) gloss.remove();
+        const text = (drawn.textContent ?? '').replace(/\u00ad/g, '').replace(/\s+/g, ' ');
         marks.push({ kind, text, range });
       }
     }

@@ -26,7 +26,7 @@ describe.each(['chrome-mv3', 'firefox-mv3'])('%s', (build) => {
   test('runs on the curated sites only, in the top frame', () => {
     const scripts = manifest().content_scripts;
     expect(scripts).toHaveLength(1);
-    expect(scripts[0].matches).toEqual(curatedMatches);
+    expect(scripts[0].matches.toSorted()).toEqual(curatedMatches.toSorted());
     expect(scripts[0].all_frames ?? false).toBe(false);
   });
   test('shows nothing of itself to pages or other extensions', () => {
