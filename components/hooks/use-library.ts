@@ -51,8 +51,9 @@ export function useLibrary(background: Remote<BackgroundApi>): Library {
     async remove(clipping) {
       const done = await background.deleteClipping(clipping.id);
       if (!done.ok) return setProblem(done.problem.message);
+      // Shown at once and together: the row goes as the offer to take it back comes.
+      setClippings((listed) => listed?.filter(({ id }) => id !== clipping.id) ?? null);
       setDeleted(clipping);
-      await reload();
     },
     async undo() {
       if (!deleted) return;
