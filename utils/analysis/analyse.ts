@@ -1,6 +1,7 @@
 import type { Entry } from '../model/entry.ts';
 import type { Mention, TextBlock, TextContext } from '../model/mention.ts';
 import { decide, wantsGrammar } from './disambiguate.ts';
+import { languageOf } from './language.ts';
 import { createMatcher } from './match.ts';
 import type { Candidate, Grammar } from './rules/rule.ts';
 import { surfacesOf } from './surfaces.ts';
@@ -27,7 +28,7 @@ export function createAnalyser(
   const matcher = createMatcher(surfacesOf(entries));
   return {
     async analyse(blocks, context) {
-      const language = primaryLanguage(context.language);
+      const language = languageOf(context.language, blocks);
       const candidates = blocks.flatMap(({ id, text }) =>
         matcher
           .match(text, language)
@@ -46,9 +47,4 @@ function mentionOf(blockId: number, candidate: Candidate, grammar: Grammar | nul
   if (!surface.entry || !decision) return [];
   const { id: entryId, kind } = surface.entry;
   return [{ blockId, start, end, entryId, kind, form: surface.form, ...decision }];
-}
-
-/** The primary subtag of a BCP 47 tag; English when the page does not say. */
-function primaryLanguage(tag: string): string {
-  return /^[a-z]{2,3}/i.exec(tag)?.[0].toLowerCase() ?? 'en';
 }

@@ -26,6 +26,6 @@ export type Mention = {
 
 /** What the analyser may know of a text besides the text itself. */
 export type TextContext = {
-  /** BCP 47 tag, or empty when unknown (then English is assumed). */
+  /** BCP 47 tag, or empty when unknown; then the script of the text decides, else English. */
   language: string;
 };
