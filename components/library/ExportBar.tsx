@@ -33,7 +33,7 @@ export function ExportBar({ background, ids, chosen, saveFile, copy, today }: Ex
         disabled={ids.length === 0}
         onClick={() => void run('file')}
       >
-        Export {chosen ? what : `all ${what}`} as Markdown
+        {ids.length === 1 ? 'Export' : `Export ${chosen ? what : `all ${what}`}`} as Markdown
       </button>
       <button
         type="button"
