@@ -2,7 +2,16 @@ import { expect, test } from 'vitest';
 import { cardShowing, openCard } from '../harness/card.ts';
 import { pointOf } from '../harness/marks.ts';
 import { serialiseDocument } from '../harness/serialise.ts';
-import { article, eventually, openPage, pause, settled, sure, useAttache } from './kit.ts';
+import {
+  article,
+  elsewhere,
+  eventually,
+  openPage,
+  pause,
+  settled,
+  sure,
+  useAttache,
+} from './kit.ts';
 
 const held = useAttache();
 
@@ -132,4 +141,26 @@ test('the card opens after the worker was stopped', async () => {
   await held.app.killWorker();
   await clickOn(page, 'Brazil');
   expect((await cardShowing(page, 'Save clipping')).text).toContain('Brazil');
+});
+
+test('the key commands open cards, on a site that is not curated too', async () => {
+  const page = await openPage(held, article, { address: `${elsewhere}/post` });
+  // The popup stands for the reader's gesture: it grants `activeTab`, as the real key would.
+  const popup = await held.app.openPopup(page);
+  await popup.close();
+  await page.bringToFront();
+  const press = async (name: string) => {
+    const worker = await held.app.worker();
+    await worker.evaluate(async (command) => {
+      const api = Reflect.get(globalThis, 'chrome');
+      const [tab] = await api.tabs.query({ active: true, lastFocusedWindow: true });
+      api.commands.onCommand.dispatch(command, tab);
+    }, name);
+  };
+  await press('next-mention');
+  await cardShowing(page, 'Estonia');
+  await press('next-mention');
+  await cardShowing(page, 'Brazil');
+  await press('previous-mention');
+  await cardShowing(page, 'Estonia');
 });

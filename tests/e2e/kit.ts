@@ -24,7 +24,8 @@ export function useAttache(options: LaunchOptions = {}): { app: Attache; errors:
   });
   afterEach(() => {
     expect(held.app.extensionRequests(), 'requests sent by the extension').toEqual([]);
-    expect(held.errors.splice(0), 'errors in consoles').toEqual([]);
+    expect(held.errors.splice(0), 'errors in consoles of pages').toEqual([]);
+    expect(held.app.extensionErrors(), 'errors in consoles of the extension').toEqual([]);
   });
   afterAll(() => held.app?.close());
   return held;

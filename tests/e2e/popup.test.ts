@@ -146,6 +146,17 @@ test('says so on pages of the browser', async () => {
   await shows(popup, 'This page cannot be read');
 });
 
+test('says what to do where reading is not permitted', async () => {
+  const { page, popup } = await openOver(article, `${elsewhere}/post`);
+  await shows(popup, 'Estonia');
+  // Another site: what the reader allowed by opening the popup ends here.
+  held.app.server.serve('https://other.example/', article);
+  await page.goto('https://other.example/');
+  await popup.reload();
+  await shows(popup, 'Not allowed here yet');
+  expect(await textOf(popup)).toContain('Click its button in the toolbar');
+});
+
 test('says so when there is no text, or nothing known in it', async () => {
   const { popup } = await openOver('<html lang="en"><title>Picture</title><img alt="x"></html>');
   await shows(popup, 'There is no text on this page');

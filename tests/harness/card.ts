@@ -27,11 +27,17 @@ export async function cardShowing(page: Page, text: string | RegExp): Promise<Sh
   const fits = (shown: string) =>
     typeof text === 'string' ? shown.includes(text) : text.test(shown);
   for (const end = Date.now() + 10_000; Date.now() < end; ) {
-    const card = await openCard(page);
+    const card = await openCard(page).catch(redrawn);
     if (card && fits(card.text)) return card;
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
   throw new Error(`No card shows ${text}; it shows: ${(await openCard(page))?.text ?? 'nothing'}`);
+}
+
+/** The card was drawn anew while it was looked at: look again. */
+function redrawn(error: unknown): null {
+  if (error instanceof Error && /No node with given id/.test(error.message)) return null;
+  throw error;
 }
 
 async function own(page: Page, tag: string): Promise<ShownCard | null> {
