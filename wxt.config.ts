@@ -24,7 +24,16 @@ function checkKnowledge(): void {
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
-  hooks: { 'build:before': checkKnowledge },
+  hooks: {
+    'build:before': checkKnowledge,
+    // The notices of the data's licences travel with the data.
+    'build:publicAssets': (_, files) => {
+      files.push({
+        absoluteSrc: path.join(import.meta.dirname, 'LICENSE'),
+        relativeDest: 'LICENSE.txt',
+      });
+    },
+  },
   vite: () => ({
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     build: { target: 'es2023' },

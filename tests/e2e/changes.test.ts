@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { paintedMarks } from '../harness/marks.ts';
-import { article, eventually, openPage, pause, settled, useAttache } from './kit.ts';
+import { article, eventually, fixture, openPage, pause, settled, useAttache } from './kit.ts';
 
 /* Pages that change while they are read. */
 
@@ -143,4 +143,16 @@ test('a page that never stops changing is followed all the same', async () => {
     document.querySelector('#log')?.insertAdjacentHTML('beforeend', '<p>Cuba</p>');
   });
   await marked(page, ['Cuba']);
+});
+
+test('text in a folded part is listed when it is unfolded', async () => {
+  const page = await openPage(held, fixture('closed.html'));
+  const listed = async () => (await settled(held.app, page)).mentions.map(({ surface }) => surface);
+  const before = await listed();
+  await page.evaluate(() => {
+    for (const details of document.querySelectorAll('details')) details.open = true;
+  });
+  const after = await listed();
+  expect(after.length).toBeGreaterThan(before.length);
+  expect(after.filter((surface) => !before.includes(surface))).not.toEqual([]);
 });

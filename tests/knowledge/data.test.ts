@@ -80,7 +80,7 @@ describe('words', () => {
     expect(corrections.length).toBeGreaterThan(0);
     for (const { claim, text } of corrections) {
       expect(claim).toMatch(/^The essay says/);
-      expect(text).not.toBe('');
+      expect(text).not.toMatch(/^$|do not show/i);
     }
   });
 });
@@ -104,7 +104,11 @@ describe.skipIf(!existsSync(shared))(
           notes.map(({ text }) => text.replace(/’/g, "'")),
         ),
       );
-      const claims = draft('fact-check') as { id: string; corrected: string }[];
+      const claims = (draft('fact-check') as { id: string; corrected: string }[]).map((claim) => ({
+        ...claim,
+        // A word to the editors, not to the reader.
+        corrected: claim.corrected.replace(' Do not show it as sourced.', ''),
+      }));
       expect(
         claims
           .filter(({ corrected }) => !noted.has(corrected.replace(/’/g, "'")))

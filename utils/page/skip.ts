@@ -5,7 +5,7 @@
 
 /** Never read: not text, not prose, or somebody else's controls. */
 const excludedTags = new Set(
-  'script style noscript template textarea input select option datalist button nav code kbd samp math svg canvas iframe frame frameset object embed video audio picture map head title dialog progress meter'.split(
+  'script style noscript template textarea input select option datalist button nav code kbd samp math svg canvas iframe frame frameset noframes object embed video audio picture map head title dialog progress meter'.split(
     ' ',
   ),
 );

@@ -4,7 +4,7 @@ const languageVerb =
   /\b(?:speak|speaks|spoke|spoken|speaking|study|studies|studied|studying|learn|learns|learned|learnt|learning|teach|teaches|taught|teaching|fluent in|translated (?:in)?to|written in|wrote in|spoke in|speaks in)\s+$/i;
 // An adjective goes with a noun ("study Chinese law"); a language stands alone.
 const nounFollows =
-  /^\s+(?!(?:as|at|and|or|in|for|with|to|because|when|while|since|but|who|that|is|was|are|were|on|by|from|before|after|well|fluently)\b)\p{L}/u;
+  /^\s+(?!(?:as|at|and|or|in|for|with|to|because|when|while|since|but|who|that|is|was|are|were|on|by|from|before|after|well|fluently|need|needs|must|can|could|will|would|may|might|should|had|has|have|does|do|did|too|better)\b)\p{L}/u;
 
 /** "He studied Chinese" names a language, not a state. */
 export const languageName: Rule = {
@@ -18,6 +18,7 @@ export const languageName: Rule = {
     { sentence: 'She decided to study [Chinese] as a child.', counts: false },
     { sentence: 'The envoy speaks [Russian] and Ukrainian.', counts: false },
     { sentence: 'The treaty was translated into [French].', counts: false },
+    { sentence: 'An envoy who speaks [French] need not come from there.', counts: false },
     { sentence: 'They study [Chinese] export rules.', counts: true },
     { sentence: 'The [Chinese] ministry protested.', counts: true },
   ],
