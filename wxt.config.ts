@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { defineConfig } from 'wxt';
+import { formatProblem } from './utils/knowledge/problem.ts';
 import { knowledgeFiles } from './utils/knowledge/schema.ts';
-import { formatProblem, validateKnowledge } from './utils/knowledge/validate.ts';
+import { validateKnowledge } from './utils/knowledge/validate.ts';
 
 const description =
   'Marks states, organisations, platforms and cyber-policy terms in the news, explains them, and keeps cited clippings.';

@@ -1,7 +1,7 @@
 import type { RelatedEvent } from '../../utils/model/event.ts';
 import { dateInWords } from './dates.ts';
 import { NoteList } from './NoteList.tsx';
-import { WebLink } from './WebLink.tsx';
+import { SourceLine } from './SourceLine.tsx';
 
 /** Related events: when, what, who says so, and why each is shown here. */
 export function EventList({ events }: { events: readonly RelatedEvent[] }) {
@@ -15,14 +15,7 @@ export function EventList({ events }: { events: readonly RelatedEvent[] }) {
           <span class="title">{event.title}</span>
           <span>{event.summary}</span>
           <span class="reason">{reason}.</span>
-          <span class="sources">
-            {event.sources.map((source, index) => (
-              <span key={source.title}>
-                {index > 0 ? '; ' : ''}
-                <WebLink url={source.url}>{source.title}</WebLink>, {source.publisher}
-              </span>
-            ))}
-          </span>
+          <SourceLine sources={event.sources} />
           <NoteList notes={event.notes} />
         </li>
       ))}

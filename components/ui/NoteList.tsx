@@ -1,5 +1,5 @@
 import type { Note } from '../../utils/model/entry.ts';
-import { WebLink } from './WebLink.tsx';
+import { SourceLine } from './SourceLine.tsx';
 
 const labels: Record<Note['kind'], string> = {
   correction: 'Checked claim',
@@ -20,13 +20,8 @@ export function NoteList({ notes }: { notes: readonly Note[] }) {
             {note.text}
           </p>
           {note.sources.length === 0 ? null : (
-            <p class="sources">
-              {note.sources.map((source, index) => (
-                <span key={source.title}>
-                  {index > 0 ? '; ' : ''}
-                  <WebLink url={source.url}>{source.title}</WebLink>, {source.publisher}
-                </span>
-              ))}
+            <p>
+              <SourceLine sources={note.sources} />
             </p>
           )}
         </div>

@@ -1,7 +1,8 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { formatProblem } from '../../utils/knowledge/problem.ts';
 import { type KnowledgeFile, knowledgeFiles } from '../../utils/knowledge/schema.ts';
-import { canonicalJson, formatProblem, validateKnowledge } from '../../utils/knowledge/validate.ts';
+import { canonicalJson, validateKnowledge } from '../../utils/knowledge/validate.ts';
 
 /*
  * npm run knowledge             checks public/knowledge; one line a problem, exit 1 if there are any

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Page } from 'puppeteer-core';
 import { describe, expect, test } from 'vitest';
-import { article, eventually, openPage, settled, sure, useAttache } from './kit.ts';
+import { article, eventually, openPage, settled, shows, sure, useAttache } from './kit.ts';
 
 /*
  * axe-core on our screens, light and dark. The card lies in a closed shadow root, where axe cannot
@@ -22,11 +22,6 @@ async function violations(page: Page): Promise<string[]> {
     );
   });
 }
-const shows = (page: Page, text: string) =>
-  eventually(
-    () => page.$eval('body', (body) => body.textContent ?? ''),
-    (shown) => shown.includes(text),
-  );
 
 describe.each(['light', 'dark'] as const)('%s', (scheme) => {
   const inScheme = (page: Page) =>

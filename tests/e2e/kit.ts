@@ -106,3 +106,13 @@ export const article = `<!doctype html><html lang="en"><head><meta charset="utf-
 <p id="first">Estonia and Brazil spoke of ransomware in the United Nations on Monday. They agreed to meet again.</p>
 <p id="second">The ministers left <a href="#x">NATO</a> out of it, and posted the text on YouTube. Estonia was content.</p>
 </main></body></html>`;
+
+/** What a reader sees on one of our screens, or on any page: what is hidden does not count. */
+export const textOf = (page: Page): Promise<string> => page.evaluate(() => document.body.innerText);
+
+/** Waits until a screen shows a text. */
+export const shows = (page: Page, text: string | RegExp): Promise<string> =>
+  eventually(
+    () => textOf(page),
+    (shown) => (typeof text === 'string' ? shown.includes(text) : text.test(shown)),
+  );

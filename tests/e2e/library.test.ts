@@ -9,6 +9,7 @@ import {
   openPage,
   selectText,
   settled,
+  shows,
   site,
   sure,
   useAttache,
@@ -17,11 +18,6 @@ import {
 /* The library page, with clippings made from a page. */
 
 const held = useAttache();
-const shows = (page: Page, text: string) =>
-  eventually(
-    () => page.evaluate(() => document.body.innerText),
-    (shown) => shown.includes(text),
-  );
 const titles = (page: Page) =>
   page.$$eval('.clipping h2', (found) => found.map((heading) => heading.textContent));
 

@@ -1,27 +1,21 @@
-import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
 import { cardShowing } from '../harness/card.ts';
 import { paintedMarks } from '../harness/marks.ts';
 import {
   article,
   elsewhere,
-  eventually,
   openPage,
   settled,
+  shows,
   site,
   sure,
+  textOf,
   useAttache,
 } from './kit.ts';
 
 /* The real popup, opened over a page. */
 
 const held = useAttache();
-const textOf = (popup: Page) => popup.evaluate(() => document.body.innerText);
-const shows = (popup: Page, text: string | RegExp) =>
-  eventually(
-    () => textOf(popup),
-    (shown) => (typeof text === 'string' ? shown.includes(text) : text.test(shown)),
-  );
 
 async function openOver(html = article, address = `${site}/page.html`) {
   const page = await openPage(held, html, { address });

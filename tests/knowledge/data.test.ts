@@ -1,8 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { formatProblem } from '../../utils/knowledge/problem.ts';
 import { type KnowledgeFile, knowledgeFiles } from '../../utils/knowledge/schema.ts';
-import { formatProblem, validateKnowledge } from '../../utils/knowledge/validate.ts';
+import { validateKnowledge } from '../../utils/knowledge/validate.ts';
 import type { Entry, State } from '../../utils/model/entry.ts';
 import type { DiplomaticEvent } from '../../utils/model/event.ts';
 

@@ -1,7 +1,8 @@
 import { type IDBPDatabase, openDB } from 'idb';
 import type { Clipping, ClippingId } from '../model/clipping.ts';
 import { fail, ok, type Result } from '../model/result.ts';
-import { type ClippingsSchema, migrations } from './migrations/index.ts';
+import { migrations } from './migrations/index.ts';
+import type { ClippingsSchema } from './migrations/schema.ts';
 
 /** The clippings of this reader. Every failure is a value with words for the reader. */
 export type ClippingStore = {

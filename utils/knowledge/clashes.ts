@@ -1,8 +1,6 @@
-import type { Alias, Entry } from '../model/entry.ts';
-import type { KnowledgeFile } from './schema.ts';
-import type { KnowledgeProblem } from './validate.ts';
+import type { Alias } from '../model/entry.ts';
+import type { Filed, KnowledgeProblem } from './problem.ts';
 
-type Filed = { file: KnowledgeFile; entry: Entry };
 type Claim = Filed & { alias: Alias; index: number };
 
 /**

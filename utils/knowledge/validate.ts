@@ -2,21 +2,8 @@ import * as v from 'valibot';
 import type { Entry } from '../model/entry.ts';
 import type { DiplomaticEvent } from '../model/event.ts';
 import { aliasClashes } from './clashes.ts';
+import type { Filed, KnowledgeProblem } from './problem.ts';
 import { type KnowledgeFile, knowledgeFiles, schemaByFile } from './schema.ts';
-
-/** What is wrong with a file, where, and what to do about it. */
-export type KnowledgeProblem = {
-  file: KnowledgeFile;
-  /** Id of the entry, or its place in the file; empty when the file as a whole is meant. */
-  entry: string;
-  /** Dotted path of the field, or empty. */
-  field: string;
-  reason: string;
-};
-
-/** One line: `states.json: GE: aliases.2.case: …`. */
-export const formatProblem = ({ file, entry, field, reason }: KnowledgeProblem): string =>
-  [`${file}.json`, entry, field, reason].filter(Boolean).join(': ');
 
 /** The one way of writing a knowledge file: sorted by id, two spaces, a line break at the end. */
 export function canonicalJson(rows: readonly { id: string }[]): string {
@@ -86,8 +73,6 @@ function nameOf(row: unknown, index: number): string {
   const id = typeof row === 'object' && row !== null && 'id' in row ? row.id : undefined;
   return typeof id === 'string' && id !== '' ? id : `entry ${index + 1}`;
 }
-
-type Filed = { file: KnowledgeFile; entry: Entry };
 
 function checkIds(
   entries: readonly Filed[],

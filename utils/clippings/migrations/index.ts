@@ -1,10 +1,6 @@
-import type { DBSchema, IDBPDatabase } from 'idb';
-import type { Clipping } from '../../model/clipping.ts';
+import type { IDBPDatabase } from 'idb';
 import { createStore } from './0-to-1.create-store.ts';
-
-export interface ClippingsSchema extends DBSchema {
-  clippings: { key: string; value: Clipping; indexes: { created: string } };
-}
+import type { ClippingsSchema } from './schema.ts';
 
 /**
  * The steps from version to version of the database, in order; step n leads to version n + 1. They
