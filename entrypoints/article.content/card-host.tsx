@@ -15,8 +15,12 @@ export type CardHost = {
   contains(event: Event): boolean;
 };
 
+type Shown = Pick<CardProps, 'description' | 'problem' | 'saving'>;
+
 type Open = {
   placed: PlacedMention;
+  /** What the card shows now; saving goes on while the entry is still looked up. */
+  shown: Shown;
   element: OwnElement;
   trail: EntryId[];
   stopFollowing: () => void;
@@ -47,59 +51,51 @@ export function createCardHost(
   };
   ctx.onInvalidated(close);
 
-  const draw = (
-    shown: Open,
-    state: Pick<CardProps, 'description' | 'problem' | 'saving'>,
-  ): void => {
-    const { mention } = shown.placed;
-    shown.element.render(
+  /** Changes part of what an open card shows. */
+  const draw = (card: Open, change: Partial<Shown>): void => {
+    card.shown = { ...card.shown, ...change };
+    const { mention } = card.placed;
+    card.element.render(
       <Card
-        {...state}
+        {...card.shown}
         mention={{
-          surface: session.surfaceOf(shown.placed),
+          surface: session.surfaceOf(card.placed),
           kind: mention.kind,
           form: mention.form,
           because: mention.because,
         }}
-        canGoBack={shown.trail.length > 1}
+        canGoBack={card.trail.length > 1}
         onBack={() => {
-          shown.trail.pop();
-          void show(shown);
+          card.trail.pop();
+          void look(card);
         }}
         onClose={close}
         onOpenEntry={(id) => {
-          shown.trail.push(id);
-          void show(shown);
+          card.trail.push(id);
+          void look(card);
         }}
-        onSave={() => void save(shown, state)}
+        onSave={() => void save(card)}
       />,
     );
   };
 
-  /** Draws the entry at the end of the trail: first as loading, then with what is known. */
-  const show = async (shown: Open): Promise<void> => {
+  /** Shows the entry at the end of the trail: first as loading, then with what is known. */
+  const look = async (card: Open): Promise<void> => {
     const mine = ++turn;
-    const entryId = shown.trail.at(-1) ?? shown.placed.mention.entryId;
-    draw(shown, { description: null, problem: null, saving: 'idle' });
-    const reply = await background.describe(entryId, session.contextOf(shown.placed));
-    if (mine !== turn || open !== shown) return;
-    draw(shown, {
-      description: reply.ok ? reply.value : null,
-      problem: reply.ok ? null : reply.problem.message,
-      saving: 'idle',
-    });
+    const entryId = card.trail.at(-1) ?? card.placed.mention.entryId;
+    draw(card, { description: null, problem: null });
+    const reply = await background.describe(entryId, session.contextOf(card.placed));
+    if (mine !== turn || open !== card) return;
+    draw(card, reply.ok ? { description: reply.value } : { problem: reply.problem.message });
   };
 
-  const save = async (
-    shown: Open,
-    state: Pick<CardProps, 'description' | 'problem'>,
-  ): Promise<void> => {
-    draw(shown, { ...state, saving: 'saving' });
+  const save = async (card: Open): Promise<void> => {
+    draw(card, { saving: 'saving' });
     const selected = session.quoteSelection();
-    const draft = selected.ok ? selected : session.quoteMention(shown.placed);
+    const draft = selected.ok ? selected : session.quoteMention(card.placed);
     const saved = draft.ok ? await background.saveClipping(draft.value) : draft;
-    if (open !== shown) return;
-    draw(shown, { ...state, saving: saved.ok ? 'saved' : { problem: saved.problem.message } });
+    if (open !== card) return;
+    draw(card, { saving: saved.ok ? 'saved' : { problem: saved.problem.message } });
   };
 
   return {
@@ -121,13 +117,14 @@ export function createCardHost(
       if (scroll) range.startContainer.parentElement?.scrollIntoView({ block: 'center' });
       open = {
         placed,
+        shown: { description: null, problem: null, saving: 'idle' },
         element,
         trail: [placed.mention.entryId],
         stopFollowing: follow(range, element),
         focusBefore,
       };
       session.setCurrent(placed);
-      const showing = show(open);
+      const showing = look(open);
       if (focus) element.focusInside();
       await showing;
     },

@@ -156,3 +156,15 @@ test('text in a folded part is listed when it is unfolded', async () => {
   expect(after.length).toBeGreaterThan(before.length);
   expect(after.filter((surface) => !before.includes(surface))).not.toEqual([]);
 });
+
+test('a page is read to the end though the worker is killed again and again', async () => {
+  const paragraph = `<p>${'The quick brown fox jumps over the lazy dog. '.repeat(20)}Estonia.</p>`;
+  const page = await openPage(held, `<html lang="en">${paragraph.repeat(3000)}</html>`);
+  for (let i = 0; i < 8; i++) {
+    await held.app.killWorker();
+    await pause(120);
+  }
+  const { state, mentions } = await settled(held.app, page);
+  expect(state).toBe('ready');
+  expect(mentions).toHaveLength(3000);
+});

@@ -1,5 +1,6 @@
 import type { background as Background } from '../messaging/client.ts';
-import type { Mention } from '../model/mention.ts';
+import type { Mention, TextBlock } from '../model/mention.ts';
+import type { Result } from '../model/result.ts';
 import { type Block, Blocks } from './blocks.ts';
 import { type Collected, type CollectedBlock, type Container, collect } from './collect.ts';
 import { locate } from './locate.ts';
@@ -28,6 +29,12 @@ type Tools = {
 const SLICE_MS = 8;
 /** Text sent to the analyser at once, in UTF-16 units. */
 const BATCH = 60_000;
+/** So many batches may be with the analyser while the walk goes on. */
+const UNDER_WAY = 4;
+/** A batch is sent so often before the reader is told that the background does not answer. */
+const ATTEMPTS = 7;
+/** The first pause before sending again; each further one is twice as long. */
+const AGAIN_MS = 150;
 /** After so many interruptions by the page a walk is done in one go. */
 const PATIENCE = 5;
 
@@ -38,8 +45,11 @@ const PATIENCE = 5;
 export function createReader(root: Document, signal: AbortSignal, tools: Tools): Reader {
   const { painter, stopwatch } = tools;
   const mentions = new Map<number, Mention[]>();
+  /** Blocks that the background never answered for. */
+  const unanswered = new Set<number>();
   const blocks = new Blocks((id) => {
     mentions.delete(id);
+    unanswered.delete(id);
     painter.erase(id);
   });
   const watched = new Set<ShadowRoot>();
@@ -47,6 +57,7 @@ export function createReader(root: Document, signal: AbortSignal, tools: Tools):
   const interruptions = new WeakMap<Container, number>();
   let running = false;
   let problem: string | undefined;
+  let broken = false;
 
   const observer = watch(root, signal, ({ dirty, removed }) => {
     if (removed) stopwatch.measure(() => blocks.sweep());
@@ -63,7 +74,8 @@ export function createReader(root: Document, signal: AbortSignal, tools: Tools):
     mentionsIn: (id) => mentions.get(id) ?? [],
     state: () => {
       if (running || queue.size > 0) return { state: 'reading' };
-      return problem === undefined ? { state: 'ready' } : { state: 'failed', problem };
+      const failed = broken || unanswered.size > 0;
+      return failed && problem !== undefined ? { state: 'failed', problem } : { state: 'ready' };
     },
   };
 
@@ -77,6 +89,7 @@ export function createReader(root: Document, signal: AbortSignal, tools: Tools):
         if (element.isConnected) await read(element);
       }
     } catch (error) {
+      broken = true;
       problem = error instanceof Error ? error.message : String(error);
       console.error('Attaché: reading stopped', error);
     } finally {
@@ -95,6 +108,7 @@ export function createReader(root: Document, signal: AbortSignal, tools: Tools):
     let found: CollectedBlock[] = [];
     let size = 0;
     let done = false;
+    const sent: Promise<void>[] = [];
     const take = (item: Collected): void => {
       switch (item.type) {
         case 'block': {
@@ -132,12 +146,15 @@ export function createReader(root: Document, signal: AbortSignal, tools: Tools):
         }
       });
       if (done || size >= BATCH) {
-        await send(left, found);
+        if (sent.length === UNDER_WAY) await sent.shift();
+        sent.push(send(left, found));
         left = new Set();
         found = [];
         size = 0;
-      } else await pause();
+      }
+      if (!done) await pause();
     }
+    await Promise.all(sent);
   }
 
   function follow(shadow: ShadowRoot): void {
@@ -153,17 +170,27 @@ export function createReader(root: Document, signal: AbortSignal, tools: Tools):
     const fresh = stopwatch.measure(() => blocks.replace(containers, found));
     if (fresh.length === 0) return;
     const wire = fresh.map(({ id, text }) => ({ id, text }));
-    const reply = await tools.background.analyse(wire, { language: tools.language() });
+    const reply = await analyse(wire);
     if (signal.aborted) return;
     if (!reply.ok) {
       problem = reply.problem.message;
+      for (const { id } of fresh) unanswered.add(id);
       return;
     }
-    problem = undefined;
     const byBlock = Map.groupBy(reply.value, (mention) => mention.blockId);
     stopwatch.measure(() => {
       for (const block of fresh) mark(block, byBlock.get(block.id) ?? []);
     });
+  }
+
+  /** Asks again when the worker was stopped while it thought: the browser starts it anew. */
+  async function analyse(wire: TextBlock[]): Promise<Result<Mention[]>> {
+    for (let attempt = 1; ; attempt++) {
+      const reply = await tools.background.analyse(wire, { language: tools.language() });
+      if (reply.ok || reply.problem.code !== 'unreachable' || attempt === ATTEMPTS) return reply;
+      if (signal.aborted) return reply;
+      await new Promise((resolve) => setTimeout(resolve, AGAIN_MS * 2 ** (attempt - 1)));
+    }
   }
 
   /** Paints a block, unless the page has changed or dropped it since it was sent. */
