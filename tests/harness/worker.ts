@@ -1,6 +1,7 @@
 import type { Browser, Target, WebWorker } from 'puppeteer-core';
 
 const WITHIN_MS = 10_000;
+const AGAIN_MS = 500;
 
 export type WorkerControl = {
   /** The running service worker; starts it when the browser has stopped it. */
@@ -21,6 +22,12 @@ export function controlWorker(
     target.type() === 'service_worker' &&
     target.url().startsWith(`chrome-extension://${extensionId}/`);
   const running = (): Target | undefined => browser.targets().find(isOurs);
+  const gone = async (target: Target, within: number): Promise<void> => {
+    for (const end = Date.now() + within; Date.now() < end; ) {
+      if (!browser.targets().includes(target)) return;
+      await new Promise((resolve) => setTimeout(resolve, 10));
+    }
+  };
 
   return {
     async worker() {
@@ -35,11 +42,12 @@ export function controlWorker(
       const target = running();
       if (!target) return;
       // Puppeteer's session must be the only one: with another attached the worker stays alive.
-      const worker = await target.worker();
-      await worker?.close();
+      // A worker that is just starting may outlive the first attempt.
       for (const end = Date.now() + WITHIN_MS; browser.targets().includes(target); ) {
         if (Date.now() > end) throw new Error('The service worker did not stop');
-        await new Promise((resolve) => setTimeout(resolve, 10));
+        const worker = await target.worker();
+        await worker?.close();
+        await gone(target, AGAIN_MS);
       }
     },
   };
