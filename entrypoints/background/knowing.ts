@@ -24,6 +24,6 @@ async function prepare(): Promise<Knowing> {
   return {
     analyser: createAnalyser(entries),
     finder,
-    relatedEvents: createRelatedEvents(events, (id) => finder.entry(id)?.name ?? id),
+    relatedEvents: createRelatedEvents(events, finder.entry),
   };
 }

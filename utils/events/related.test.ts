@@ -20,7 +20,10 @@ const events = [
   event('talk', '2019-01-01', ['US', 'CN']),
   event('meeting', '2020-01-01', ['US', 'RU']),
 ];
-const related = createRelatedEvents(events, (id) => id.toUpperCase());
+const related = createRelatedEvents(events, (id) => ({
+  name: id.toUpperCase(),
+  kind: /^[A-Z]{2}$/.test(id) ? 'state' : 'term',
+}));
 const ids = (found: { event: DiplomaticEvent }[]) => found.map(({ event: { id } }) => id);
 
 describe('related events', () => {
@@ -35,6 +38,9 @@ describe('related events', () => {
   test('an article that shares one common entry has no related events', () => {
     expect(related({ near: [], page: ['US'], published: '' }, 9)).toEqual([]);
     expect(related({ near: [], page: [], published: '' }, 9)).toEqual([]);
+  });
+  test('two shared states and nothing else are chance', () => {
+    expect(related({ near: [], page: ['US', 'FR'], published: '' }, 9)).toEqual([]);
   });
   test('events of one entry all involve it', () => {
     const found = related(

@@ -1,4 +1,4 @@
-import type { EntryId } from '../model/entry.ts';
+import type { EntryId, EntrySummary } from '../model/entry.ts';
 import type { DiplomaticEvent, RelatedEvent } from '../model/event.ts';
 
 /** What events are compared with. `near` outweighs `page`; `about` must take part in the event. */
@@ -25,8 +25,10 @@ const NAMES_IN_REASON = 3;
  */
 export function createRelatedEvents(
   events: readonly DiplomaticEvent[],
-  nameOf: (id: EntryId) => string,
+  find: (id: EntryId) => Pick<EntrySummary, 'name' | 'kind'> | undefined,
 ): RelatedEvents {
+  const nameOf = (id: EntryId): string => find(id)?.name ?? id;
+  const isState = (id: EntryId): boolean => find(id)?.kind === 'state';
   const frequency = new Map<EntryId, number>();
   for (const event of events) {
     for (const id of event.entries) frequency.set(id, (frequency.get(id) ?? 0) + 1);
@@ -46,8 +48,10 @@ export function createRelatedEvents(
         const weigh = (id: EntryId) => weightOf(id) * (nearby.has(id) ? NEAR_FACTOR : 1);
         const score = shared.reduce((sum, id) => sum + weigh(id), 0);
         if (shared.length === 0) return [];
-        // For an article, one shared entry is chance; two, or rare ones, are a relation.
-        if (about === undefined && (shared.length < 2 || score < ARTICLE_FLOOR)) return [];
+        // For an article, one shared entry is chance, and so are two states: most pairs of states
+        // have met in some event. A relation needs a second entry and a subject besides.
+        const isChance = shared.length < 2 || shared.every(isState) || score < ARTICLE_FLOOR;
+        if (about === undefined && isChance) return [];
         return [{ event, shared: shared.sort((a, b) => weigh(b) - weigh(a)), score }];
       })
       .map((found) => ({
