@@ -1,12 +1,15 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { formatProblem } from '../../utils/knowledge/problem.ts';
+import { readKnowledge } from '../../utils/knowledge/read-files.ts';
 import { type KnowledgeFile, knowledgeFiles } from '../../utils/knowledge/schema.ts';
 import { canonicalJson, validateKnowledge } from '../../utils/knowledge/validate.ts';
+import { counts, coverage } from '../knowledge/coverage.ts';
 
 /*
  * npm run knowledge             checks public/knowledge; one line a problem, exit 1 if there are any
  * npm run knowledge -- --write  writes the files in their canonical form first
+ * npm run knowledge -- --report prints what is covered, in tables
  */
 
 const folder = path.resolve(import.meta.dirname, '../../public/knowledge');
@@ -31,14 +34,6 @@ if (problems.length > 0) {
   );
   process.exitCode = 1;
 } else {
-  for (const name of knowledgeFiles) {
-    const rows = JSON.parse(texts[name]) as { aliases?: unknown[]; notes: { kind: string }[] }[];
-    const aliases = rows.reduce((sum, row) => sum + (row.aliases?.length ?? 0), 0);
-    const corrections = rows
-      .flatMap((row) => row.notes)
-      .filter(({ kind }) => kind === 'correction');
-    console.log(
-      `${name.padEnd(14)} ${String(rows.length).padStart(4)} entries ${String(aliases).padStart(5)} aliases ${String(corrections.length).padStart(3)} corrections`,
-    );
-  }
+  const knowledge = await readKnowledge(folder);
+  console.log(process.argv.includes('--report') ? coverage(knowledge) : counts(knowledge));
 }

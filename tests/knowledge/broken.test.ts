@@ -193,7 +193,69 @@ describe('damage is named', () => {
       /^states\.json: EX: id: must be the state’s iso2/,
     ],
   ];
-  test.each(cases)('%s', (_, damage, message) => {
+  const more: typeof cases = [
+    [
+      'a language we do not speak',
+      (f) => ((f.states[0]?.aliases[0] as Row).lang = 'tlh'),
+      /^states\.json: EX: aliases\.0\.lang/,
+    ],
+    [
+      'an ambiguity that is no level',
+      (f) => ((f.states[0]?.aliases[0] as Row).ambiguity = 'medium'),
+      /^states\.json: EX: aliases\.0\.ambiguity/,
+    ],
+    [
+      'an alias of spaces',
+      (f) => ((f.states[0]?.aliases[0] as Row).text = '  '),
+      /^states\.json: EX: aliases\.0\.text: is empty/,
+    ],
+    [
+      'an alias listed twice',
+      (f) => f.states[0]?.aliases.push({ ...alias, text: 'EXAMPLIA' }),
+      /^states\.json: EX: aliases\.1\.text: .* is listed twice; remove one/,
+    ],
+    [
+      'an unknown standing',
+      (f) => ((f.states[0] as Row).unStatus = 'rogue'),
+      /^states\.json: EX: unStatus/,
+    ],
+    [
+      'a year before history',
+      (f) => ((f.organisations[0] as Row).founded = 3),
+      /^organisations\.json: body: founded/,
+    ],
+    [
+      'a year in words',
+      (f) => ((f.organisations[0] as Row).founded = '1999'),
+      /^organisations\.json: body: founded/,
+    ],
+    [
+      'another kind in the file',
+      (f) => ((f.platforms[0] as Row).kind = 'term'),
+      /^platforms\.json: site: kind/,
+    ],
+    [
+      'a row that is no entry',
+      (f) => ((f.terms as unknown[])[0] = 'norm'),
+      /^terms\.json: entry 1/,
+    ],
+    [
+      'an event of nobody at all',
+      (f) => ((f.events[0] as Row).entries = []),
+      /^events\.json: event-one: entries: needs at least one entry/,
+    ],
+    [
+      'a note of an unknown kind',
+      (f) => ((f.terms[0] as Row).notes = [{ kind: 'gossip', text: 'x', sources: [] }]),
+      /^terms\.json: norm: notes\.0\.kind/,
+    ],
+    [
+      'a month that does not exist',
+      (f) => ((f.events[0] as Row).date = '2020-13'),
+      /^events\.json: event-one: date/,
+    ],
+  ];
+  test.each([...cases, ...more])('%s', (_, damage, message) => {
     const files = sound();
     damage(files);
     expect(problemsOf(files)).toEqual(expect.arrayContaining([expect.stringMatching(message)]));
