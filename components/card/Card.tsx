@@ -21,12 +21,22 @@ export type CardProps = {
   onOpenEntry(entryId: EntryId): void;
 };
 
-/** What a reader sees on choosing a mention: loading, problem, or the entry. */
+/**
+ * What a reader sees on choosing a mention: loading, problem, or the entry. Its words are English,
+ * whatever the language and direction of the page around it.
+ */
 export function Card(props: CardProps) {
   const { description, problem, mention, canGoBack, onBack, onClose } = props;
   const kind = description?.entry.kind ?? mention.kind;
   return (
-    <div class="card" role="dialog" aria-labelledby="name" aria-busy={!description && !problem}>
+    <div
+      class="card"
+      lang="en"
+      dir="ltr"
+      role="dialog"
+      aria-labelledby="name"
+      aria-busy={!description && !problem}
+    >
       <header>
         {canGoBack ? (
           <button type="button" class="button plain" onClick={onBack}>
