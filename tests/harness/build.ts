@@ -25,13 +25,13 @@ export function build(browser: BrowserName): ReturnType<typeof runTool> {
 }
 
 /** Builds the extension for Chromium if it is not there or older than its sources. Throws if that fails. */
-export async function ensureBuilt(): Promise<void> {
-  const manifest = path.join(root, '.output/chrome-mv3/manifest.json');
+export async function ensureBuilt(browser: BrowserName = 'chrome'): Promise<void> {
+  const manifest = path.join(root, `.output/${browser}-mv3/manifest.json`);
   const built = await changedAt(manifest);
   const changes = await Promise.all(sources.map((name) => newest(path.join(root, name))));
   if (built > Math.max(...changes)) return;
   process.stderr.write('Building the extension …\n');
-  const { code, output } = await build('chrome');
+  const { code, output } = await build(browser);
   if (code !== 0) throw new Error(`${output.trim()}\nThe extension could not be built, see above.`);
 }
 

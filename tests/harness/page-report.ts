@@ -24,9 +24,9 @@ export type PageReport = {
   lastPaintMs: number | null;
   /** Milliseconds of the page's main thread that Attaché used. */
   mainThreadMs: number;
-  /** Durations in milliseconds of main-thread tasks over 50 ms, the page's own included. */
-  longTasks: number[];
-  layoutShift: number;
+  /** Durations in milliseconds of main-thread tasks over 50 ms, the page's own included; null where the browser measures none. */
+  longTasks: number[] | null;
+  layoutShift: number | null;
   /** Changes to the host document; the page's own scripts do not run, so they are Attaché's. */
   domChanges: number;
   /** Number of requests Attaché sent. */
