@@ -29,6 +29,15 @@ export function controlWorker(
     }
   };
 
+  const close = async (target: Target): Promise<void> => {
+    try {
+      await (await target.worker())?.close();
+    } catch (error) {
+      // It ended by itself in between, which is what was wanted.
+      if (!/No session|closed|detached/i.test(String(error))) throw error;
+    }
+  };
+
   return {
     async worker() {
       if (!running()) await wake();
@@ -45,8 +54,7 @@ export function controlWorker(
       // A worker that is just starting may outlive the first attempt.
       for (const end = Date.now() + WITHIN_MS; browser.targets().includes(target); ) {
         if (Date.now() > end) throw new Error('The service worker did not stop');
-        const worker = await target.worker();
-        await worker?.close();
+        await close(target);
         await gone(target, AGAIN_MS);
       }
     },
