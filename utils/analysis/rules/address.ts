@@ -1,0 +1,23 @@
+import { after, before, type Rule, reject } from './rule.ts';
+
+/** Part of a file path or web address: joined to its neighbour by a slash, dot or @ on both sides. */
+const joinedBefore = /[\p{L}\p{N}:][\\/]$|[\p{L}\p{N}]\.$|\S@$/u;
+const joinedAfter = /^(?:[\\/.]|[-_])[\p{L}\p{N}]/u;
+const insidePath = /(?:https?:\/\/|www\.|[a-z]:\\)\S*$/i;
+
+/** "d:\src\Italy\tools" and "example.org/China-report.pdf" are paths, not prose. */
+export const address: Rule = {
+  name: 'address',
+  judge(candidate) {
+    const start = before(candidate, 200);
+    const isPath =
+      insidePath.test(start) || (joinedBefore.test(start) && joinedAfter.test(after(candidate, 2)));
+    return isPath ? reject('here it is part of an address or file path') : null;
+  },
+  examples: [
+    { sentence: 'It lies in d:\\src\\[Italy]\\tools on their disk.', counts: false },
+    { sentence: 'See https://example.org/2021/[Russian]-sanctions for more.', counts: false },
+    { sentence: 'The report of [Italy] and France.', counts: true },
+    { sentence: 'Talks between [Italy]/France and others.', counts: true },
+  ],
+};
