@@ -178,3 +178,20 @@ test('mentions carry block, kind, form and a reason', async () => {
     because: '“Chinese” is said of people and things of China.',
   });
 });
+
+test('a word that means something else once means it throughout, unless the state is named', async () => {
+  const town = 'Lebanon, Pennsylvania. The fair in Lebanon was full.';
+  const both = `${town} The Lebanese envoy was there, far from Lebanon.`;
+  const doubtful = createAnalyser([
+    entry('LB', 'state', [
+      ['Lebanon', { ambiguity: 'low' }],
+      ['Lebanese', { form: 'demonym' }],
+    ]),
+  ]);
+  const marked = async (text: string) =>
+    (await doubtful.analyse([{ id: 1, text }], { language: 'en' })).map(({ start, end }) =>
+      text.slice(start, end),
+    );
+  expect(await marked(town)).toEqual([]);
+  expect(await marked(both)).toEqual(['Lebanon', 'Lebanese', 'Lebanon']);
+});

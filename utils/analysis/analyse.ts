@@ -1,6 +1,6 @@
 import type { Entry } from '../model/entry.ts';
 import type { Mention, TextBlock, TextContext } from '../model/mention.ts';
-import { decide, wantsGrammar } from './disambiguate.ts';
+import { decide, meantOtherwise, verdictOn, wantsGrammar } from './disambiguate.ts';
 import { languageOf } from './language.ts';
 import { createMatcher } from './match.ts';
 import type { Candidate, Grammar } from './rules/rule.ts';
@@ -36,15 +36,26 @@ export function createAnalyser(
       );
       const needed = candidates.some(({ candidate }) => wantsGrammar(candidate));
       const grammar = needed ? await loadGrammar() : null;
-      return candidates.flatMap(({ id, candidate }) => mentionOf(id, candidate, grammar));
+      const judged = candidates.map(({ id, candidate }) => ({
+        id,
+        candidate,
+        verdict: verdictOn(candidate, grammar),
+      }));
+      const otherwise = meantOtherwise(judged);
+      return judged.flatMap(({ id, candidate, verdict }) => {
+        const decision = decide(candidate, verdict, otherwise);
+        return decision ? mentionOf(id, candidate, decision) : [];
+      });
     },
   };
 }
 
-function mentionOf(blockId: number, candidate: Candidate, grammar: Grammar | null): Mention[] {
-  const { start, end, surface } = candidate.match;
-  const decision = decide(candidate, grammar);
-  if (!surface.entry || !decision) return [];
+function mentionOf(
+  blockId: number,
+  { match: { start, end, surface } }: Candidate,
+  decision: Pick<Mention, 'certainty' | 'because'>,
+): Mention[] {
+  if (!surface.entry) return [];
   const { id: entryId, kind } = surface.entry;
   return [{ blockId, start, end, entryId, kind, form: surface.form, ...decision }];
 }

@@ -1,4 +1,4 @@
-import type { Form } from '../model/entry.ts';
+import type { EntryId, Form } from '../model/entry.ts';
 import { rules } from './rules/index.ts';
 import type { Candidate, Grammar, Verdict } from './rules/rule.ts';
 
@@ -10,39 +10,55 @@ const formWords: Record<Form, string> = {
   acronym: 'is short for',
 };
 
-/**
- * Decides whether a match counts, how surely, and says why in a sentence for the reader. Null: it
- * does not count.
- */
-export function decide(
-  candidate: Candidate,
-  grammar: Grammar | null,
-): { certainty: number; because: string } | null {
-  const { match, text } = candidate;
-  const { entry, form, ambiguity } = match.surface;
-  if (!entry) return null;
-  const written = text.slice(match.start, match.end).replace(/\s+/g, ' ');
-  const fact =
-    written === entry.name && form === 'name'
-      ? `“${written}” is the name of this entry.`
-      : `“${written}” ${formWords[form]} ${entry.name}.`;
-  const verdict = firstVerdict(candidate, grammar);
-  if (verdict) {
-    return verdict.keep
-      ? { certainty: verdict.certainty, because: `${fact} Here ${verdict.because}.` }
-      : null;
-  }
-  return ambiguity === 'none'
-    ? { certainty: 1, because: fact }
-    : { certainty: 0.8, because: `${fact} It can mean other things; nothing here says so.` };
-}
-
-function firstVerdict(candidate: Candidate, grammar: Grammar | null): Verdict | null {
+/** What the rules conclude about a candidate; null when none has anything to say. */
+export function verdictOn(candidate: Candidate, grammar: Grammar | null): Verdict | null {
   for (const rule of rules) {
     const verdict = rule.judge(candidate, grammar);
     if (verdict) return verdict;
   }
   return null;
+}
+
+/**
+ * The entries whose doubtful names mean something else throughout a text: some rule said so, and
+ * nothing in the text names the entry beyond doubt.
+ */
+export function meantOtherwise(
+  judged: readonly { candidate: Candidate; verdict: Verdict | null }[],
+): ReadonlySet<EntryId> {
+  const otherwise = new Set<EntryId>();
+  for (const { candidate, verdict } of judged) {
+    const { entry } = candidate.match.surface;
+    if (entry && verdict?.spreads) otherwise.add(entry.id);
+  }
+  for (const { candidate, verdict } of judged) {
+    const { entry, ambiguity, form } = candidate.match.surface;
+    const isSure = verdict ? verdict.keep : ambiguity === 'none' || form === 'demonym';
+    if (entry && isSure) otherwise.delete(entry.id);
+  }
+  return otherwise;
+}
+
+/** How surely a match counts, and why, in a sentence for the reader. Null: it does not count. */
+export function decide(
+  { match, text }: Candidate,
+  verdict: Verdict | null,
+  otherwise: ReadonlySet<EntryId>,
+): { certainty: number; because: string } | null {
+  const { entry, form, ambiguity } = match.surface;
+  if (!entry || verdict?.keep === false) return null;
+  if (!verdict && ambiguity !== 'none' && otherwise.has(entry.id)) return null;
+  const written = text.slice(match.start, match.end).replace(/\s+/g, ' ');
+  const fact =
+    written === entry.name && form === 'name'
+      ? `“${written}” is the name of this entry.`
+      : `“${written}” ${formWords[form]} ${entry.name}.`;
+  if (verdict) {
+    return { certainty: verdict.certainty, because: `${fact} Here ${verdict.because}.` };
+  }
+  return ambiguity === 'none'
+    ? { certainty: 1, because: fact }
+    : { certainty: 0.8, because: `${fact} It can mean other things; nothing here says so.` };
 }
 
 /** Whether any rule needs grammar to decide about this candidate. */

@@ -2,7 +2,8 @@ import { address } from './address.ts';
 import { capitals } from './capitals.ts';
 import { high } from './high.ts';
 import { languageName } from './language-name.ts';
-import { money } from './money.ts';
+import { longerName } from './longer-name.ts';
+import { moneyOrRoad } from './money-or-road.ts';
 import { personName } from './person-name.ts';
 import type { Rule } from './rule.ts';
 import { usPlace } from './us-place.ts';
@@ -10,9 +11,10 @@ import { usPlace } from './us-place.ts';
 /** In order: the first rule that has something to say decides. */
 export const rules: readonly Rule[] = [
   address,
-  money,
+  moneyOrRoad,
   languageName,
   usPlace,
+  longerName,
   personName,
   capitals,
   high,

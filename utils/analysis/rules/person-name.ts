@@ -1,4 +1,4 @@
-import { after, before, type Candidate, type Rule, reject } from './rule.ts';
+import { after, before, type Candidate, type Rule, rejectThroughout } from './rule.ts';
 
 const wordBefore = /(?:^|[^\p{L}\p{N}])(\p{Lu}[\p{L}'’-]+)\s$/u;
 const wordAfter = /^\s(\p{Lu}[\p{L}'’-]+)/u;
@@ -29,7 +29,7 @@ export const personName: Rule = {
     const isPerson =
       (given !== undefined && grammar.isGivenName(given)) ||
       (family !== undefined && grammar.isFamilyName(family));
-    return isPerson ? reject('here it is part of a person’s name') : null;
+    return isPerson ? rejectThroughout('here it is part of a person’s name') : null;
   },
   examples: [
     { sentence: 'Michael [Jordan] opened the exhibition.', counts: false },

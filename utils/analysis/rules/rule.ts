@@ -7,7 +7,17 @@ export type Grammar = typeof import('../grammar.ts');
 export type Candidate = { match: Match; text: string; language: string };
 
 /** What a rule concludes; `because` is a clause for the reader that follows a dash. */
-export type Verdict = { keep: boolean; certainty: number; because: string };
+export type Verdict = {
+  keep: boolean;
+  certainty: number;
+  because: string;
+  /**
+   * With a rejection: it tells the sense of the word in the whole text. Once “Lebanon,
+   * Pennsylvania” has been written, a bare “Lebanon” is that town too, unless something says
+   * otherwise (one sense per discourse: Gale, Church and Yarowsky 1992).
+   */
+  spreads?: boolean;
+};
 
 /**
  * One piece of evidence. `judge` answers null when it has nothing to say. The examples are
@@ -32,3 +42,7 @@ export const after = ({ match, text }: Candidate, length = 40): string =>
   text.slice(match.end, match.end + length);
 
 export const reject = (because: string): Verdict => ({ keep: false, certainty: 0, because });
+export const rejectThroughout = (because: string): Verdict => ({
+  ...reject(because),
+  spreads: true,
+});

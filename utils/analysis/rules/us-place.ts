@@ -1,4 +1,4 @@
-import { after, before, type Rule, reject } from './rule.ts';
+import { after, before, type Rule, rejectThroughout } from './rule.ts';
 
 const usStates =
   'Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|Florida|Hawaii|Idaho|Illinois|Indiana|Iowa|Kansas|Kentucky|Louisiana|Maine|Maryland|Massachusetts|Michigan|Minnesota|Mississippi|Missouri|Montana|Nebraska|Nevada|New Hampshire|New Jersey|New Mexico|New York|North Carolina|North Dakota|Ohio|Oklahoma|Oregon|Pennsylvania|Rhode Island|South Carolina|South Dakota|Tennessee|Texas|Utah|Vermont|Virginia|Washington|West Virginia|Wisconsin|Wyoming';
@@ -18,11 +18,12 @@ export const usPlace: Rule = {
   name: 'us-place',
   judge(candidate) {
     const { entry, ambiguity } = candidate.match.surface;
-    if (entry?.kind !== 'state' || ambiguity === 'none') return null;
+    if (entry?.kind !== 'state') return null;
     if (followedByUsState.test(after(candidate)))
-      return reject('here it is a place in the United States');
-    if (entry.id !== 'GE' || candidate.match.surface.form !== 'name') return null;
-    const usSense = reject('here it is the US state of Georgia');
+      return rejectThroughout('here it is a place in the United States');
+    if (ambiguity === 'none' || entry.id !== 'GE' || candidate.match.surface.form !== 'name')
+      return null;
+    const usSense = rejectThroughout('here it is the US state of Georgia');
     if (georgiaTown.test(before(candidate))) return usSense;
     if (caucasusCue.test(candidate.text)) {
       return { keep: true, certainty: 0.95, because: 'names from the Caucasus stand beside it' };
@@ -33,6 +34,7 @@ export const usPlace: Rule = {
     { sentence: 'A court in Atlanta, [Georgia], heard the case.', counts: false },
     { sentence: 'The Fulton County case in [Georgia] goes on.', counts: false },
     { sentence: 'He was born in [Lebanon], Pennsylvania.', counts: false },
+    { sentence: 'Volunteers put [Palestine], Texas, on the map.', counts: false },
     { sentence: 'The European Union opened talks with [Georgia] and Moldova.', counts: true },
     { sentence: 'In [Georgia], the government in Tbilisi passed the law.', counts: true },
   ],
