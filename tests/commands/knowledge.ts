@@ -1,9 +1,10 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { canonicalJson } from '../../utils/knowledge/canonical.ts';
 import { formatProblem } from '../../utils/knowledge/problem.ts';
 import { readKnowledge } from '../../utils/knowledge/read-files.ts';
 import { type KnowledgeFile, knowledgeFiles } from '../../utils/knowledge/schema.ts';
-import { canonicalJson, validateKnowledge } from '../../utils/knowledge/validate.ts';
+import { validateKnowledge } from '../../utils/knowledge/validate.ts';
 import { counts, coverage } from '../knowledge/coverage.ts';
 
 /*

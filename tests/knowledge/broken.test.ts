@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { canonicalJson } from '../../utils/knowledge/canonical.ts';
 import { formatProblem } from '../../utils/knowledge/problem.ts';
 import type { KnowledgeFile } from '../../utils/knowledge/schema.ts';
-import { canonicalJson, validateKnowledge } from '../../utils/knowledge/validate.ts';
+import { validateKnowledge } from '../../utils/knowledge/validate.ts';
 
 /*
  * Damaged knowledge is refused with file, entry and reason. Each case is a small sound set of

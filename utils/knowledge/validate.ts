@@ -1,15 +1,10 @@
 import * as v from 'valibot';
 import type { Entry } from '../model/entry.ts';
 import type { DiplomaticEvent } from '../model/event.ts';
+import { canonicalJson } from './canonical.ts';
 import { aliasClashes } from './clashes.ts';
 import type { Filed, KnowledgeProblem } from './problem.ts';
 import { type KnowledgeFile, knowledgeFiles, schemaByFile } from './schema.ts';
-
-/** The one way of writing a knowledge file: sorted by id, two spaces, a line break at the end. */
-export function canonicalJson(rows: readonly { id: string }[]): string {
-  const sorted = [...rows].sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
-  return `${JSON.stringify(sorted, null, 2)}\n`;
-}
 
 /**
  * Checks the raw texts of the knowledge files: JSON, schema, format, order, and what holds between
