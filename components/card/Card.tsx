@@ -1,9 +1,8 @@
 import type { Description } from '../../utils/messaging/protocol.ts';
-import type { EntryId, Form, Kind } from '../../utils/model/entry.ts';
+import type { EntryId, EntrySummary, Form, Kind } from '../../utils/model/entry.ts';
+import { EntryText } from '../ui/EntryText.tsx';
 import { EventList } from '../ui/EventList.tsx';
-import { factsOf } from '../ui/facts.ts';
 import { KindLabel } from '../ui/KindLabel.tsx';
-import { NoteList } from '../ui/NoteList.tsx';
 import { SourceList } from '../ui/SourceList.tsx';
 
 export type Saving = 'idle' | 'saving' | 'saved' | { problem: string };
@@ -67,12 +66,10 @@ export function Card(props: CardProps) {
 }
 
 function Entry({ description, mention, onOpenEntry }: CardProps & { description: Description }) {
-  const { entry, related, events } = description;
+  const { entry, related, broader, narrower, events } = description;
   return (
     <>
-      <p class="facts">{factsOf(entry)}</p>
-      <p class="definition">{entry.definition}</p>
-      <NoteList notes={entry.notes} />
+      <EntryText entry={entry} />
       {events.length === 0 ? null : (
         <section class="group" aria-labelledby="events">
           <h3 class="heading" id="events">
@@ -81,28 +78,47 @@ function Entry({ description, mention, onOpenEntry }: CardProps & { description:
           <EventList events={events} />
         </section>
       )}
-      {related.length === 0 ? null : (
-        <section class="group" aria-labelledby="related">
-          <h3 class="heading" id="related">
-            See also
-          </h3>
-          <ul class="related">
-            {related.map(({ id, name }) => (
-              <li key={id}>
-                <button type="button" class="button plain" onClick={() => onOpenEntry(id)}>
-                  {name}
-                </button>
-              </li>
-            ))}
-          </ul>
-        </section>
-      )}
+      <Links id="broader" title="Broader" entries={broader} onOpenEntry={onOpenEntry} />
+      <Links id="narrower" title="Narrower" entries={narrower} onOpenEntry={onOpenEntry} />
+      <Links id="related" title="See also" entries={related} onOpenEntry={onOpenEntry} />
       <SourceList sources={entry.sources} />
       <details class="why">
         <summary>Why this?</summary>
         <p>{mention.because}</p>
       </details>
     </>
+  );
+}
+
+type LinksProps = {
+  id: string;
+  title: string;
+  entries: readonly EntrySummary[];
+  onOpenEntry(entryId: EntryId): void;
+};
+
+function Links({ id, title, entries, onOpenEntry }: LinksProps) {
+  if (entries.length === 0) return null;
+  return (
+    <section class="group" aria-labelledby={id}>
+      <h3 class="heading" id={id}>
+        {title}
+      </h3>
+      <ul class="related">
+        {entries.map((entry) => (
+          <li key={entry.id}>
+            <button
+              type="button"
+              class="button plain"
+              title={entry.gist}
+              onClick={() => onOpenEntry(entry.id)}
+            >
+              {entry.name}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }
 

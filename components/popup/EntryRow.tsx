@@ -3,8 +3,7 @@ import type { BackgroundApi, ReadingContext } from '../../utils/messaging/protoc
 import type { Remote } from '../../utils/messaging/wire.ts';
 import type { EntryId } from '../../utils/model/entry.ts';
 import { useAnswer } from '../hooks/use-answer.ts';
-import { factsOf } from '../ui/facts.ts';
-import { NoteList } from '../ui/NoteList.tsx';
+import { EntryText } from '../ui/EntryText.tsx';
 import { SourceList } from '../ui/SourceList.tsx';
 
 type EntryRowProps = {
@@ -57,9 +56,7 @@ export function EntryRow(props: EntryRowProps) {
         {problem ? <p role="alert">{problem.message}</p> : null}
         {value ? (
           <>
-            <p class="quiet facts">{factsOf(value.entry)}</p>
-            <p class="definition">{value.entry.definition}</p>
-            <NoteList notes={value.entry.notes} />
+            <EntryText entry={value.entry} />
             <SourceList sources={value.entry.sources} />
             {count !== undefined && count > 1 && onJump ? (
               <Mentions count={count} onJump={onJump} />

@@ -24,6 +24,8 @@ export const handlers: Handlers<BackgroundApi> = {
     return ok({
       entry,
       related: finder.summaries(entry.related),
+      broader: finder.summaries(entry.kind === 'term' ? entry.broader : []),
+      narrower: finder.narrower(entryId),
       events: relatedEvents({ about: entryId, near, page, published }, EVENTS_ON_CARD),
     });
   },

@@ -4,21 +4,33 @@ import { canonicalJson } from '../../utils/knowledge/canonical.ts';
 import { formatProblem } from '../../utils/knowledge/problem.ts';
 import { readKnowledge } from '../../utils/knowledge/read-files.ts';
 import { type KnowledgeFile, knowledgeFiles } from '../../utils/knowledge/schema.ts';
+import { generateStates } from '../../utils/knowledge/states/generate.ts';
+import { readStateSources } from '../../utils/knowledge/states/read-files.ts';
 import { validateKnowledge } from '../../utils/knowledge/validate.ts';
 import { counts, coverage } from '../knowledge/coverage.ts';
 
 /*
- * npm run knowledge             checks public/knowledge; one line a problem, exit 1 if there are any
- * npm run knowledge -- --write  writes the files in their canonical form first
+ * npm run knowledge                checks public/knowledge; one line a problem, exit 1 if there are any
+ * npm run knowledge -- --write     makes states.json from its sources and writes all files in their
+ *                                  canonical form first
+ * npm run knowledge -- --conflicts prints where the sources of the states disagree, and who won
  * npm run knowledge -- --report prints what is covered, in tables
  */
 
 const folder = path.resolve(import.meta.dirname, '../../public/knowledge');
 const fileOf = (name: KnowledgeFile): string => path.join(folder, `${name}.json`);
 
+const { states, conflicts } = generateStates(await readStateSources());
 if (process.argv.includes('--write')) {
-  for (const name of knowledgeFiles) {
+  await writeFile(fileOf('states'), canonicalJson(states));
+  for (const name of knowledgeFiles.filter((file) => file !== 'states')) {
     await writeFile(fileOf(name), canonicalJson(JSON.parse(await readFile(fileOf(name), 'utf8'))));
+  }
+}
+if (process.argv.includes('--conflicts')) {
+  for (const { state, field, values, taken } of conflicts) {
+    const said = Object.entries(values).map(([source, value]) => `${source} “${value}”`);
+    console.log(`${state}: ${field}: ${said.join(', ')}; taken: ${taken}`);
   }
 }
 
@@ -28,6 +40,14 @@ const texts = Object.fromEntries(
   ),
 ) as Record<KnowledgeFile, string>;
 const problems = validateKnowledge(texts);
+if (texts.states !== canonicalJson(states)) {
+  problems.push({
+    file: 'states',
+    entry: '',
+    field: '',
+    reason: 'is not what its sources give; run: npm run knowledge -- --write',
+  });
+}
 if (problems.length > 0) {
   for (const problem of problems) console.error(formatProblem(problem));
   console.error(
@@ -37,4 +57,5 @@ if (problems.length > 0) {
 } else {
   const knowledge = await readKnowledge(folder);
   console.log(process.argv.includes('--report') ? coverage(knowledge) : counts(knowledge));
+  console.log(`${conflicts.length} differences between the sources of the states (--conflicts)`);
 }

@@ -11,7 +11,19 @@ import { validateKnowledge } from '../../utils/knowledge/validate.ts';
 
 const source = { title: 'A report', publisher: 'A body', url: 'https://example.org/report' };
 const alias = { text: 'Examplia', lang: 'en', form: 'name', case: 'proper', ambiguity: 'none' };
-const common = { definition: 'A thing.', related: [], excludes: [], notes: [], sources: [source] };
+const definition = Array.from({ length: 30 }, (_, index) => (index === 29 ? 'end.' : 'word')).join(
+  ' ',
+);
+const standing = { basis: 'general-knowledge', checked: '2026-11-23' };
+const common = {
+  gist: 'A thing.',
+  definition,
+  ...standing,
+  related: [],
+  excludes: [],
+  notes: [],
+  sources: [source],
+};
 
 const sound = () => ({
   states: [
@@ -59,6 +71,7 @@ const sound = () => ({
       kind: 'term',
       name: 'norm',
       category: 'norms-law',
+      broader: [] as string[],
       aliases: [{ ...alias, text: 'norm', case: 'any' }],
       ...structuredClone(common),
     },
@@ -70,6 +83,7 @@ const sound = () => ({
       title: 'One',
       summary: 'It happened.',
       entries: ['EX', 'norm'],
+      ...standing,
       notes: [],
       sources: [source],
     },
@@ -256,7 +270,83 @@ describe('damage is named', () => {
       /^events\.json: event-one: date/,
     ],
   ];
-  test.each([...cases, ...more])('%s', (_, damage, message) => {
+  const style: typeof cases = [
+    [
+      'a gist that is a paragraph',
+      (f) => ((f.terms[0] as Row).gist = `${'word '.repeat(40)}end.`),
+      /^terms\.json: norm: gist: is longer than 140 characters; move the rest/,
+    ],
+    ['no gist', (f) => delete (f.platforms[0] as Row).gist, /^platforms\.json: site: gist/],
+    [
+      'a definition of three words',
+      (f) => ((f.terms[0] as Row).definition = 'A short one.'),
+      /^terms\.json: norm: definition: has 3 words, fewer than 25: say why/,
+    ],
+    [
+      'a definition that is an article',
+      (f) => ((f.terms[0] as Row).definition = `${'word '.repeat(80)}end.`),
+      /^terms\.json: norm: definition: has 81 words, more than 70: shorten it/,
+    ],
+    [
+      'praise',
+      (f) => ((f.organisations[0] as Row).gist = 'The leading body of its kind.'),
+      /^organisations\.json: body: gist: “leading” praises or blames/,
+    ],
+    [
+      'a verdict on standing',
+      (f) => ((f.states[0] as Row).gist = 'A breakaway region.'),
+      /^states\.json: EX: gist: “breakaway” is a verdict on standing/,
+    ],
+    [
+      'a word that goes stale',
+      (f) => ((f.events[0] as Row).summary = 'It recently happened.'),
+      /^events\.json: event-one: summary: “recently” goes stale; give the date/,
+    ],
+    [
+      'a sentence without its end',
+      (f) => ((f.events[0] as Row).summary = 'It happened'),
+      /^events\.json: event-one: summary: must end with a full stop/,
+    ],
+    [
+      'an event that has not happened',
+      (f) => ((f.events[0] as Row).date = '2999'),
+      /^events\.json: event-one: date: lies in the future/,
+    ],
+    [
+      'a check that has not been made',
+      (f) => ((f.terms[0] as Row).checked = '2999-01-01'),
+      /^terms\.json: norm: checked: lies in the future/,
+    ],
+    [
+      'no word on what a text rests on',
+      (f) => ((f.terms[0] as Row).basis = 'hearsay'),
+      /^terms\.json: norm: basis: must be "document", "reference-work" or/,
+    ],
+    [
+      'a broader term that is none',
+      (f) => ((f.terms[0] as Row).broader = ['body']),
+      /^terms\.json: norm: broader: names “body”, which is no term/,
+    ],
+    [
+      'a term broader than itself',
+      (f) => ((f.terms[0] as Row).broader = ['norm']),
+      /^terms\.json: norm: broader: leads back to the term itself/,
+    ],
+    [
+      'a restriction by nobody',
+      (f) =>
+        ((f.platforms[0] as Row).restrictions = [
+          { state: 'ZZ', since: '2020', text: 'Blocked.', source },
+        ]),
+      /^platforms\.json: site: restrictions: names “ZZ”, which is no entry/,
+    ],
+    [
+      'a restriction without its date',
+      (f) => ((f.platforms[0] as Row).restrictions = [{ state: 'EX', text: 'Blocked.', source }]),
+      /^platforms\.json: site: restrictions\.0\.since/,
+    ],
+  ];
+  test.each([...cases, ...more, ...style])('%s', (_, damage, message) => {
     const files = sound();
     damage(files);
     expect(problemsOf(files)).toEqual(expect.arrayContaining([expect.stringMatching(message)]));

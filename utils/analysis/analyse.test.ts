@@ -8,7 +8,10 @@ function entry(id: string, kind: Kind, aliases: Short[], excludes: string[] = []
   const base = {
     id,
     name: aliases[0]?.[0] ?? id,
+    gist: `${id}.`,
     definition: `${id}.`,
+    basis: 'general-knowledge' as const,
+    checked: '2026-01-01',
     sources: [],
     notes: [],
     related: [],
@@ -30,7 +33,7 @@ function entry(id: string, kind: Kind, aliases: Short[], excludes: string[] = []
     case 'platform':
       return { ...base, kind, type: 'company', operator: '', headquarters: '', founded: null };
     case 'term':
-      return { ...base, kind, category: 'diplomacy' };
+      return { ...base, kind, broader: [], category: 'diplomacy' };
   }
 }
 

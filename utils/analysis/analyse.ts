@@ -2,9 +2,9 @@ import type { Entry } from '../model/entry.ts';
 import type { Mention, TextBlock, TextContext } from '../model/mention.ts';
 import { decide, meantOtherwise, verdictOn, wantsGrammar } from './disambiguate.ts';
 import { languageOf } from './language.ts';
-import { createMatcher } from './match.ts';
+import { createMatcher, type Matcher } from './match.ts';
 import type { Candidate, Grammar } from './rules/rule.ts';
-import { surfacesOf } from './surfaces.ts';
+import { languageAllows, surfacesOf } from './surfaces.ts';
 
 export type Analyser = {
   /**
@@ -18,21 +18,29 @@ export type Analyser = {
 const loadCompromise = (): Promise<Grammar> => import('./grammar.ts');
 
 /**
- * Compiles the dictionary (once, some milliseconds) and answers the analyser. Pure: no browser.
+ * Answers the analyser. The dictionary is compiled at the first text in a language, for that language
+ * alone: Russian and Arabic inflect, and a reader of English need not pay for it. Pure: no browser.
  * With `loadGrammar` answering null the rules that need grammar say nothing.
  */
 export function createAnalyser(
   entries: readonly Entry[],
   loadGrammar: () => Promise<Grammar | null> = loadCompromise,
 ): Analyser {
-  const matcher = createMatcher(surfacesOf(entries));
+  const matchers = new Map<string, Matcher>();
+  const matcherFor = (language: string): Matcher => {
+    const known = matchers.get(language);
+    if (known) return known;
+    const surfaces = surfacesOf(entries).filter((surface) => languageAllows(surface, language));
+    const matcher = createMatcher(surfaces, language);
+    matchers.set(language, matcher);
+    return matcher;
+  };
   return {
     async analyse(blocks, context) {
       const language = languageOf(context.language, blocks);
+      const matcher = matcherFor(language);
       const candidates = blocks.flatMap(({ id, text }) =>
-        matcher
-          .match(text, language)
-          .map((match) => ({ id, candidate: { match, text, language } })),
+        matcher.match(text).map((match) => ({ id, candidate: { match, text, language } })),
       );
       const needed = candidates.some(({ candidate }) => wantsGrammar(candidate));
       const grammar = needed ? await loadGrammar() : null;
@@ -43,6 +51,8 @@ export function createAnalyser(
       }));
       const otherwise = meantOtherwise(judged);
       return judged.flatMap(({ id, candidate, verdict }) => {
+        // Basic words are matched all the same, so that they swallow what they contain.
+        if (candidate.match.surface.entry?.basic && !context.basic) return [];
         const decision = decide(candidate, verdict, otherwise);
         return decision ? mentionOf(id, candidate, decision) : [];
       });

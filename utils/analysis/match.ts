@@ -1,6 +1,6 @@
 import { type Automaton, buildAutomaton, ROOT } from './automaton.ts';
 import { classOf, fold, isWordAt, SEPARATOR, SKIP, UNSPACED, WORD } from './normalise.ts';
-import { caseAllows, languageAllows, type Surface } from './surfaces.ts';
+import { caseAllows, type Surface } from './surfaces.ts';
 
 /** A surface found in a text, as UTF-16 offsets, end exclusive. */
 export type Match = { start: number; end: number; surface: Surface };
@@ -8,16 +8,26 @@ export type Match = { start: number; end: number; surface: Surface };
 export type Matcher = {
   /**
    * Finds surfaces from left to right, at each place the longest that ends at a word boundary and
-   * is allowed by language and case; matches do not overlap. One pass; each place is left as soon
-   * as no surface goes on, so time is linear in the text for any dictionary.
+   * is allowed by case; matches do not overlap. One pass; each place is left as soon as no surface
+   * goes on, so time is linear in the text for any dictionary.
    */
-  match(text: string, language: string): Match[];
+  match(text: string): Match[];
 };
 
-export function createMatcher(surfaces: readonly Surface[]): Matcher {
+/**
+ * Arabic writes conjunctions and prepositions together with the word after them: و and ف, then one
+ * of ب ك ل. They are no part of a name ("وروسيا": روسيا).
+ */
+const arabicProclitics = /^[\u0648\u0641]?[\u0628\u0643\u0644]?/;
+
+/** A matcher for texts in one language; the surfaces are those of that language. */
+export function createMatcher(surfaces: readonly Surface[], language: string): Matcher {
   const automaton = buildAutomaton(surfaces.map((surface) => surface.text));
+  const find = (text: string, start: number): Match | null =>
+    longestAt(automaton, surfaces, text, start) ??
+    (language === 'ar' ? afterProclitics(automaton, surfaces, text, start) : null);
   return {
-    match(text, language) {
+    match(text) {
       const matches: Match[] = [];
       let beforeIsWord = false;
       for (let i = 0; i < text.length; i++) {
@@ -25,7 +35,7 @@ export function createMatcher(surfaces: readonly Surface[]): Matcher {
         const kind = classOf(unit);
         const isWord = kind === WORD;
         if (!(isWord && beforeIsWord)) {
-          const found = longestAt(automaton, surfaces, text, i, language);
+          const found = find(text, i);
           if (found) {
             matches.push(found);
             i = found.end - 1;
@@ -46,7 +56,6 @@ function longestAt(
   surfaces: readonly Surface[],
   text: string,
   start: number,
-  language: string,
 ): Match | null {
   let state = ROOT;
   let best: Match | null = null;
@@ -64,12 +73,26 @@ function longestAt(
     if (next === BROKEN) break;
     const ending = automaton.accepted(state);
     if (ending.length > 0 && endsWord(text, next)) {
-      const surface = allowed(surfaces, ending, text.slice(start, next), language);
+      const surface = allowed(surfaces, ending, text.slice(start, next));
       if (surface) best = { start, end: next, surface };
     }
     index = next;
   }
   return best;
+}
+
+function afterProclitics(
+  automaton: Automaton,
+  surfaces: readonly Surface[],
+  text: string,
+  start: number,
+): Match | null {
+  const length = arabicProclitics.exec(text.slice(start, start + 2))?.[0].length ?? 0;
+  for (let skipped = 1; skipped <= length; skipped++) {
+    const found = longestAt(automaton, surfaces, text, start + skipped);
+    if (found) return found;
+  }
+  return null;
 }
 
 const BROKEN = -1;
@@ -124,12 +147,11 @@ function allowed(
   surfaces: readonly Surface[],
   indexes: readonly number[],
   written: string,
-  language: string,
 ): Surface | null {
   let found: Surface | null = null;
   for (const index of indexes) {
     const surface = surfaces[index];
-    if (!surface || !languageAllows(surface, language) || !caseAllows(surface, written)) continue;
+    if (!surface || !caseAllows(surface, written)) continue;
     // Of several that are written alike, one that can stand alone wins over one that cannot.
     if (!found || (found.ambiguity === 'high' && surface.ambiguity !== 'high')) found = surface;
   }

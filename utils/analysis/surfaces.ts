@@ -11,7 +11,14 @@ export type Surface = Pick<Alias, 'text' | 'lang' | 'form' | 'case' | 'ambiguity
 /** Everything the matcher looks for: the aliases of all entries and the names they exclude. */
 export function surfacesOf(entries: readonly Entry[]): Surface[] {
   return entries.flatMap((entry) => [
-    ...entry.aliases.map((alias) => ({ ...alias, entry, bare: bare(alias.text) })),
+    ...entry.aliases.flatMap((alias) =>
+      [alias.text, ...(alias.otherForms ?? [])].map((text) => ({
+        ...alias,
+        text,
+        entry,
+        bare: bare(text),
+      })),
+    ),
     ...entry.excludes.map((text) => ({
       text,
       lang: 'mul' as const,

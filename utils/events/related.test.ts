@@ -8,6 +8,8 @@ const event = (id: string, date: string, entries: string[]): DiplomaticEvent => 
   title: id,
   summary: '',
   entries,
+  basis: 'general-knowledge',
+  checked: '2026-01-01',
   sources: [],
   notes: [],
 });

@@ -27,6 +27,8 @@ function clash(owners: readonly Claim[]): KnowledgeProblem[] {
   return others.flatMap(({ file, entry, alias, index }) => {
     const field = `aliases.${index}.text`;
     if (entry.id === first.entry.id) {
+      // An adjective may be written like the name: "Suisse", "suisse".
+      if ((alias.form === 'demonym') !== (first.alias.form === 'demonym')) return [];
       return [
         { file, entry: entry.id, field, reason: `“${alias.text}” is listed twice; remove one` },
       ];

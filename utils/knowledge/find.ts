@@ -4,6 +4,8 @@ export type Finder = {
   entry(id: EntryId): Entry | undefined;
   /** Summaries in the order asked; unknown ids are left out. */
   summaries(ids: readonly EntryId[]): EntrySummary[];
+  /** The terms that name this one as their broader term, by name. */
+  narrower(id: EntryId): EntrySummary[];
   /** Entries one of whose names holds every word of the query, best first, at most `limit`. */
   search(query: string, limit: number): EntrySummary[];
 };
@@ -26,6 +28,11 @@ export function createFinder(entries: readonly Entry[], foldKey: (text: string) 
         const entry = byId.get(id);
         return entry ? [summary(entry)] : [];
       }),
+    narrower: (id) =>
+      entries
+        .filter((entry) => entry.kind === 'term' && entry.broader.includes(id))
+        .map(summary)
+        .sort((a, b) => a.name.localeCompare(b.name)),
     search(query, limit) {
       const wanted = foldKey(query).split(' ').filter(Boolean);
       if (wanted.length === 0) return [];
@@ -53,9 +60,9 @@ function rank(key: string, wanted: readonly string[]): number {
   return wanted.every((word) => key.includes(word)) ? 3 : NO_MATCH;
 }
 
-export const summary = ({ id, kind, name, definition }: Entry): EntrySummary => ({
+export const summary = ({ id, kind, name, gist }: Entry): EntrySummary => ({
   id,
   kind,
   name,
-  definition,
+  gist,
 });

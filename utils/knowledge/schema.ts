@@ -74,7 +74,16 @@ const alias = v.strictObject({
   form: v.picklist(['name', 'alias', 'demonym', 'metonym', 'acronym'] as const),
   case: v.picklist(['any', 'proper', 'exact'] as const),
   ambiguity: v.picklist(['none', 'low', 'high'] as const),
+  otherForms: v.exactOptional(v.array(nonEmpty)),
 });
+
+const standing = {
+  basis: v.picklist(
+    ['document', 'reference-work', 'general-knowledge'] as const,
+    'must be "document", "reference-work" or "general-knowledge": what does the text rest on?',
+  ),
+  checked: date,
+};
 
 const base = {
   id: slug,
@@ -91,7 +100,13 @@ const base = {
     }),
   ),
   aliases: v.pipe(v.array(alias), v.minLength(1, 'needs at least one alias: how is it written?')),
+  gist: v.pipe(
+    nonEmpty,
+    v.maxLength(140, 'is longer than 140 characters; move the rest to the definition'),
+  ),
   definition: nonEmpty,
+  ...standing,
+  basic: v.exactOptional(v.boolean()),
   sources,
   notes: v.array(note),
   related: v.array(slug),
@@ -130,14 +145,28 @@ export const platformSchema = v.strictObject({
   kind: v.literal('platform'),
   type: nonEmpty,
   operator: v.union([v.literal(''), slug]),
+  operatorName: v.exactOptional(nonEmpty),
   headquarters: alpha2OrNone,
   founded,
+  restrictions: v.exactOptional(
+    v.array(
+      v.strictObject({
+        state: alpha2,
+        since: date,
+        until: v.exactOptional(date),
+        text: nonEmpty,
+        source,
+      }),
+    ),
+  ),
 });
 
 export const termSchema = v.strictObject({
   ...base,
   kind: v.literal('term'),
   category: nonEmpty,
+  broader: v.array(slug),
+  namesSource: v.exactOptional(source),
 });
 
 export const eventSchema = v.strictObject({
@@ -146,6 +175,7 @@ export const eventSchema = v.strictObject({
   title: nonEmpty,
   summary: nonEmpty,
   entries: v.pipe(v.array(slug), v.minLength(1, 'needs at least one entry: whom does it involve?')),
+  ...standing,
   sources,
   notes: v.array(note),
 });

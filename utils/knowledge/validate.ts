@@ -1,16 +1,21 @@
 import * as v from 'valibot';
-import type { Entry } from '../model/entry.ts';
+import type { Entry, Term } from '../model/entry.ts';
 import type { DiplomaticEvent } from '../model/event.ts';
 import { canonicalJson } from './canonical.ts';
 import { aliasClashes } from './clashes.ts';
 import type { Filed, KnowledgeProblem } from './problem.ts';
 import { type KnowledgeFile, knowledgeFiles, schemaByFile } from './schema.ts';
+import { checkStyle } from './style.ts';
 
 /**
  * Checks the raw texts of the knowledge files: JSON, schema, format, order, and what holds between
- * files (unique ids, references, names claimed twice). Empty: all is well. Pure; never throws.
+ * files (unique ids, references, names claimed twice), and style. Empty: all is well. `today` is an
+ * ISO 8601 date that nothing may lie after. Never throws.
  */
-export function validateKnowledge(texts: Record<KnowledgeFile, string>): KnowledgeProblem[] {
+export function validateKnowledge(
+  texts: Record<KnowledgeFile, string>,
+  today = new Date().toISOString().slice(0, 10),
+): KnowledgeProblem[] {
   const problems: KnowledgeProblem[] = [];
   const entries: { file: KnowledgeFile; entry: Entry }[] = [];
   const events: DiplomaticEvent[] = [];
@@ -26,6 +31,7 @@ export function validateKnowledge(texts: Record<KnowledgeFile, string>): Knowled
     ...checkIds(entries, events),
     ...checkReferences(entries, events),
     ...aliasClashes(entries),
+    ...checkStyle(entries, events, today),
   ];
 }
 
@@ -99,6 +105,9 @@ function checkReferences(
   events: readonly DiplomaticEvent[],
 ): KnowledgeProblem[] {
   const known = new Set(entries.map(({ entry }) => entry.id));
+  const terms = new Map(
+    entries.flatMap(({ entry }) => (entry.kind === 'term' ? [[entry.id, entry] as const] : [])),
+  );
   const missing = (file: KnowledgeFile, entry: string, field: string, ids: readonly string[]) =>
     ids
       .filter((id) => id !== '' && !known.has(id))
@@ -111,7 +120,18 @@ function checkReferences(
   return [
     ...entries.flatMap(({ file, entry }) => [
       ...missing(file, entry.id, 'related', entry.related),
-      ...(entry.kind === 'platform' ? missing(file, entry.id, 'operator', [entry.operator]) : []),
+      ...(entry.kind === 'platform'
+        ? [
+            ...missing(file, entry.id, 'operator', [entry.operator]),
+            ...missing(
+              file,
+              entry.id,
+              'restrictions',
+              (entry.restrictions ?? []).map(({ state }) => state),
+            ),
+          ]
+        : []),
+      ...(entry.kind === 'term' ? checkBroader(file, entry, terms) : []),
       ...(entry.kind === 'state' && entry.id !== entry.iso2
         ? [
             {
@@ -125,4 +145,28 @@ function checkReferences(
     ]),
     ...events.flatMap((event) => missing('events', event.id, 'entries', event.entries)),
   ];
+}
+
+/** Broader links lead to terms, and never back to where they began. */
+function checkBroader(
+  file: KnowledgeFile,
+  term: Term,
+  terms: ReadonlyMap<string, Term>,
+): KnowledgeProblem[] {
+  const problem = (reason: string) => ({ file, entry: term.id, field: 'broader', reason });
+  const unknown = term.broader.filter((id) => !terms.has(id));
+  if (unknown.length > 0) {
+    return unknown.map((id) =>
+      problem(`names “${id}”, which is no term; correct the id or remove it`),
+    );
+  }
+  const seen = new Set<string>();
+  const above = [...term.broader];
+  for (let id = above.pop(); id !== undefined; id = above.pop()) {
+    if (id === term.id) return [problem('leads back to the term itself; remove one of the links')];
+    if (seen.has(id)) continue;
+    seen.add(id);
+    above.push(...(terms.get(id)?.broader ?? []));
+  }
+  return [];
 }

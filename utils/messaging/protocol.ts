@@ -20,6 +20,9 @@ export type Description = {
   entry: Entry;
   /** Names of the entries that `entry.related` points to. */
   related: EntrySummary[];
+  /** More general and more special terms; empty for other kinds. */
+  broader: EntrySummary[];
+  narrower: EntrySummary[];
   events: RelatedEvent[];
 };
 

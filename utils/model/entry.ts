@@ -34,7 +34,16 @@ export type Alias = {
   form: Form;
   case: CaseRule;
   ambiguity: Ambiguity;
+  /** The same word inflected, as running text writes it (OntoLex: other form): “россиянина”. */
+  otherForms?: string[];
 };
+
+/**
+ * What a statement of ours rests on. `document`: the cited primary document itself says so.
+ * `reference-work`: a glossary, standard or encyclopaedia that is cited. `general-knowledge`: what
+ * is widely known; the sources are where a reader can go on.
+ */
+export type Basis = 'document' | 'reference-work' | 'general-knowledge';
 
 /** Where a statement can be checked. `date` is an ISO 8601 date of any precision. */
 export type Source = {
@@ -63,8 +72,15 @@ type EntryBase = {
   /** Names in other languages, by BCP 47 tag. */
   names?: Partial<Record<Language, string>>;
   aliases: Alias[];
-  /** Plain words, ours: one to three sentences. */
+  /** What it is, at once: at most 140 characters that can stand alone in a list. */
+  gist: string;
+  /** What it is, why it matters in diplomacy, where it stands: plain words, ours. */
   definition: string;
+  /** What the definition rests on, and when (ISO 8601 date) it was last checked against that. */
+  basis: Basis;
+  checked: string;
+  /** A word every reader knows: marked only when the reader asks for basic words. */
+  basic?: boolean;
   sources: Source[];
   notes: Note[];
   related: EntryId[];
@@ -102,19 +118,35 @@ export type Organisation = EntryBase & {
 export type Platform = EntryBase & {
   kind: 'platform';
   type: string;
-  /** Entry id of the operator, or empty. */
+  /** Entry id of the operator, or empty; `operatorName` where the operator has no entry. */
   operator: EntryId;
+  operatorName?: string;
   /** ISO 3166-1 alpha-2 code of the headquarters, or empty. */
   headquarters: string;
   founded: number | null;
+  restrictions?: Restriction[];
+};
+
+/** A state's limit on a platform. `since` and `until` are ISO 8601 dates of any precision. */
+export type Restriction = {
+  /** Entry id of the state. */
+  state: EntryId;
+  since: string;
+  until?: string;
+  text: string;
+  source: Source;
 };
 
 export type Term = EntryBase & {
   kind: 'term';
   category: string;
+  /** SKOS broader: more general terms. The narrower ones are the same links read backwards. */
+  broader: EntryId[];
+  /** The document in which the names in the UN languages stand side by side. */
+  namesSource?: Source;
 };
 
 export type Entry = State | Organisation | Platform | Term;
 
 /** What a list shows of an entry. */
-export type EntrySummary = Pick<Entry, 'id' | 'kind' | 'name' | 'definition'>;
+export type EntrySummary = Pick<Entry, 'id' | 'kind' | 'name' | 'gist'>;

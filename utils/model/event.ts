@@ -1,4 +1,4 @@
-import type { EntryId, Note, Source } from './entry.ts';
+import type { Basis, EntryId, Note, Source } from './entry.ts';
 
 /** A dated diplomatic or cyber event, in attributed wording. */
 export type DiplomaticEvent = {
@@ -9,6 +9,9 @@ export type DiplomaticEvent = {
   summary: string;
   /** Ids of the entries involved. */
   entries: EntryId[];
+  /** What the summary rests on, and when (ISO 8601 date) it was last checked. */
+  basis: Basis;
+  checked: string;
   sources: Source[];
   notes: Note[];
 };

@@ -28,4 +28,6 @@ export type Mention = {
 export type TextContext = {
   /** BCP 47 tag, or empty when unknown; then the script of the text decides, else English. */
   language: string;
+  /** Whether words that every reader knows ("government", "internet") count; they do not unless asked. */
+  basic?: boolean;
 };

@@ -6,11 +6,26 @@ const languageVerb =
 const nounFollows =
   /^\s+(?!(?:as|at|and|or|in|for|with|to|because|when|while|since|but|who|that|is|was|are|were|on|by|from|before|after|well|fluently|need|needs|must|can|could|will|would|may|might|should|had|has|have|does|do|did|too|better)\b)\p{L}/u;
 
+// In other languages a word beside it tells: “en français”, “русский язык”, “اللغة الروسية”.
+const wordBefore: Record<string, RegExp> = {
+  ar: /(?:^|\s)[وفبكل]*(?:اللغة|لغة|للغة)\s+$/u,
+  es: /(?<!\p{L})(?:en|idioma|lengua|habl\p{L}*|al|textos?|palabras?|versión|traducción)\s+$/iu,
+  fr: /(?<!\p{L})(?:en|langue|parl\p{L}*|textes?|mots?|version|traduction)\s+$/iu,
+  ru: /(?<!\p{L})(?:по-)$/iu,
+};
+const wordAfter: Record<string, RegExp> = {
+  ru: /^\s+язык/iu,
+};
+
 /** "He studied Chinese" names a language, not a state. */
 export const languageName: Rule = {
   name: 'language-name',
   judge(candidate) {
     if (candidate.match.surface.form !== 'demonym') return null;
+    const { language } = candidate;
+    const told =
+      wordBefore[language]?.test(before(candidate)) || wordAfter[language]?.test(after(candidate));
+    if (told) return reject('here it names a language');
     if (!languageVerb.test(before(candidate))) return null;
     return nounFollows.test(after(candidate)) ? null : reject('here it names a language');
   },

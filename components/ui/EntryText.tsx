@@ -1,0 +1,23 @@
+import type { Entry } from '../../utils/model/entry.ts';
+import { Checked } from './Checked.tsx';
+import { Equivalents } from './Equivalents.tsx';
+import { factsOf } from './facts.ts';
+import { NoteList } from './NoteList.tsx';
+import { RestrictionList } from './RestrictionList.tsx';
+
+/** What is known of an entry, from the shortest to the longest: facts, gist, definition, remarks. */
+export function EntryText({ entry }: { entry: Entry }) {
+  return (
+    <>
+      <p class="quiet facts">{factsOf(entry)}</p>
+      <p class="gist">{entry.gist}</p>
+      <p class="definition">{entry.definition}</p>
+      <NoteList notes={entry.notes} />
+      {entry.kind === 'platform' ? (
+        <RestrictionList restrictions={entry.restrictions ?? []} />
+      ) : null}
+      <Equivalents entry={entry} />
+      <Checked basis={entry.basis} checked={entry.checked} />
+    </>
+  );
+}

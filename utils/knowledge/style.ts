@@ -1,0 +1,73 @@
+import type { DiplomaticEvent } from '../model/event.ts';
+import type { Filed, KnowledgeProblem } from './problem.ts';
+
+/*
+ * The style of docs/knowledge.md, as far as a machine can see it: length, no praise, no verdict on
+ * standing, no word that is stale tomorrow, nothing that is dated after it was written.
+ */
+
+const shortest = 25;
+const longest = 70;
+/** Entries that nobody went through since then still have the short definition of the first draft. */
+const TWO_LAYERS = '2026-11-23';
+
+const banned: [pattern: RegExp, why: string][] = [
+  [
+    /\b(?:leading|biggest|best-known|famous|notorious|infamous|world-class|renowned|cutting-edge|most (?:powerful|advanced|important))\b/i,
+    'praises or blames; say what can be checked',
+  ],
+  [/\bso-called\b/i, 'passes judgement; say who uses the name'],
+  [/\b(?:currently|recently|nowadays)\b/i, 'goes stale; give the date'],
+  [
+    /\b(?:breakaway|renegade|puppet state|pseudo-state|illegitimate government)\b/i,
+    'is a verdict on standing; say who recognises and who does not',
+  ],
+];
+
+/** What a reader should not be shown: one problem a finding. `today` is an ISO 8601 date. */
+export function checkStyle(
+  entries: readonly Filed[],
+  events: readonly DiplomaticEvent[],
+  today: string,
+): KnowledgeProblem[] {
+  return [
+    ...entries.flatMap(({ file, entry }) => {
+      const found = (field: string, reasons: readonly string[]): KnowledgeProblem[] =>
+        reasons.map((reason) => ({ file, entry: entry.id, field, reason }));
+      return [
+        ...found('gist', wording(entry.gist)),
+        ...found('definition', [
+          ...wording(entry.definition),
+          // States are described by their data; some have little.
+          ...(entry.kind === 'state' || entry.checked < TWO_LAYERS ? [] : length(entry.definition)),
+        ]),
+        ...found('checked', entry.checked > today ? ['lies in the future'] : []),
+      ];
+    }),
+    ...events.flatMap((event) => {
+      const found = (field: string, reasons: readonly string[]): KnowledgeProblem[] =>
+        reasons.map((reason) => ({ file: 'events', entry: event.id, field, reason }));
+      return [
+        ...found('summary', wording(event.summary)),
+        ...found('date', event.date > today ? ['lies in the future: events have happened'] : []),
+        ...found('checked', event.checked > today ? ['lies in the future'] : []),
+      ];
+    }),
+  ];
+}
+
+const wording = (text: string): string[] => [
+  ...banned.flatMap(([pattern, why]) => {
+    const match = pattern.exec(text);
+    return match ? [`“${match[0]}” ${why}`] : [];
+  }),
+  ...(/[.!?…]$/.test(text) ? [] : ['must end with a full stop']),
+];
+
+function length(text: string): string[] {
+  const words = text.split(/\s+/).filter(Boolean).length;
+  if (words < shortest) {
+    return [`has ${words} words, fewer than ${shortest}: say why it matters and where it stands`];
+  }
+  return words > longest ? [`has ${words} words, more than ${longest}: shorten it`] : [];
+}
