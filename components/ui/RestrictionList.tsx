@@ -10,9 +10,9 @@ export function RestrictionList({ restrictions }: { restrictions: readonly Restr
     <section class="group restrictions">
       <h3 class="heading">Restricted</h3>
       <ul>
-        {restrictions.map(({ state, since, until, text, source }) => (
-          <li key={state + since + text}>
-            <span class="title">{regions.of(state)}</span>
+        {restrictions.map(({ by, since, until, text, source }) => (
+          <li key={by + since + text}>
+            <span class="title">{regions.of(by.toUpperCase())}</span>
             <span class="quiet">
               {' '}
               {until === undefined ? 'since ' : ''}

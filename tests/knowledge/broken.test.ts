@@ -336,13 +336,13 @@ describe('damage is named', () => {
       'a restriction by nobody',
       (f) =>
         ((f.platforms[0] as Row).restrictions = [
-          { state: 'ZZ', since: '2020', text: 'Blocked.', source },
+          { by: 'ZZ', since: '2020', text: 'Blocked.', source },
         ]),
       /^platforms\.json: site: restrictions: names “ZZ”, which is no entry/,
     ],
     [
       'a restriction without its date',
-      (f) => ((f.platforms[0] as Row).restrictions = [{ state: 'EX', text: 'Blocked.', source }]),
+      (f) => ((f.platforms[0] as Row).restrictions = [{ by: 'EX', text: 'Blocked.', source }]),
       /^platforms\.json: site: restrictions\.0\.since/,
     ],
   ];

@@ -151,7 +151,7 @@ export const platformSchema = v.strictObject({
   restrictions: v.exactOptional(
     v.array(
       v.strictObject({
-        state: alpha2,
+        by: slug,
         since: date,
         until: v.exactOptional(date),
         text: nonEmpty,

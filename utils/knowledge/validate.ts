@@ -127,7 +127,7 @@ function checkReferences(
               file,
               entry.id,
               'restrictions',
-              (entry.restrictions ?? []).map(({ state }) => state),
+              (entry.restrictions ?? []).map(({ by }) => by),
             ),
           ]
         : []),

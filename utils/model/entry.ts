@@ -127,10 +127,10 @@ export type Platform = EntryBase & {
   restrictions?: Restriction[];
 };
 
-/** A state's limit on a platform. `since` and `until` are ISO 8601 dates of any precision. */
+/** A limit on a platform. `since` and `until` are ISO 8601 dates of any precision. */
 export type Restriction = {
-  /** Entry id of the state. */
-  state: EntryId;
+  /** Entry id of the state, or of the union of states, that set it. */
+  by: EntryId;
   since: string;
   until?: string;
   text: string;
