@@ -66,10 +66,10 @@ export function Card(props: CardProps) {
 }
 
 function Entry({ description, mention, onOpenEntry }: CardProps & { description: Description }) {
-  const { entry, related, broader, narrower, events } = description;
+  const { entry, operator, related, broader, narrower, events } = description;
   return (
     <>
-      <EntryText entry={entry} />
+      <EntryText entry={entry} operator={operator} />
       {events.length === 0 ? null : (
         <section class="group" aria-labelledby="events">
           <h3 class="heading" id="events">

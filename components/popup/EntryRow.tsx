@@ -56,7 +56,7 @@ export function EntryRow(props: EntryRowProps) {
         {problem ? <p role="alert">{problem.message}</p> : null}
         {value ? (
           <>
-            <EntryText entry={value.entry} />
+            <EntryText entry={value.entry} operator={value.operator} />
             <SourceList sources={value.entry.sources} />
             {count !== undefined && count > 1 && onJump ? (
               <Mentions count={count} onJump={onJump} />

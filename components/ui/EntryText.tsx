@@ -6,10 +6,10 @@ import { NoteList } from './NoteList.tsx';
 import { RestrictionList } from './RestrictionList.tsx';
 
 /** What is known of an entry, from the shortest to the longest: facts, gist, definition, remarks. */
-export function EntryText({ entry }: { entry: Entry }) {
+export function EntryText({ entry, operator }: { entry: Entry; operator: string }) {
   return (
     <>
-      <p class="quiet facts">{factsOf(entry)}</p>
+      <p class="quiet facts">{factsOf(entry, operator)}</p>
       <p class="gist">{entry.gist}</p>
       <p class="definition">{entry.definition}</p>
       <NoteList notes={entry.notes} />

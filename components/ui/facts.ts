@@ -9,8 +9,8 @@ const statusWords: Record<UnStatus, string> = {
   'non-self-governing': 'On the UN list of non-self-governing territories',
 };
 
-/** One line under an entry's name: its standing, sort or category. */
-export function factsOf(entry: Entry): string {
+/** One line under an entry's name: its standing, sort or category; who operates a platform. */
+export function factsOf(entry: Entry, operator: string): string {
   const since = (year: number | null): string => (year === null ? '' : `since ${year}`);
   const parts = ((): string[] => {
     switch (entry.kind) {
@@ -25,6 +25,7 @@ export function factsOf(entry: Entry): string {
       case 'platform':
         return [
           inWords(entry.type),
+          operator && `operated by ${operator}`,
           entry.headquarters && `based in ${regionName(entry.headquarters)}`,
           since(entry.founded),
         ];

@@ -11,6 +11,7 @@ import { openTab } from './open-tab.ts';
 const store = createClippingStore();
 const SEARCH_LIMIT = 50;
 const EVENTS_ON_CARD = 3;
+const LINKS_ON_CARD = 12;
 const EVENTS_OF_ARTICLE = 8;
 
 /** The background's API. No truth lives here: the worker may end after any answer. */
@@ -23,7 +24,8 @@ export const handlers: Handlers<BackgroundApi> = {
     if (!entry) return fail('not-found', `“${entryId}” is not in the glossary.`);
     return ok({
       entry,
-      related: finder.summaries(entry.related),
+      operator: finder.operator(entry),
+      related: finder.related(entryId, LINKS_ON_CARD),
       broader: finder.summaries(entry.kind === 'term' ? entry.broader : []),
       narrower: finder.narrower(entryId),
       events: relatedEvents({ about: entryId, near, page, published }, EVENTS_ON_CARD),

@@ -29,7 +29,7 @@ function entry(id: string, kind: Kind, aliases: Short[], excludes: string[] = []
     case 'state':
       return { ...base, kind, iso2: id, iso3: '', m49: '', unStatus: 'un-member', capital: '' };
     case 'organisation':
-      return { ...base, kind, type: 'body', seat: '', founded: null };
+      return { ...base, kind, type: 'un-body', seat: '', founded: null };
     case 'platform':
       return { ...base, kind, type: 'company', operator: '', headquarters: '', founded: null };
     case 'term':

@@ -4,14 +4,14 @@ import type { Filed, KnowledgeProblem } from './problem.ts';
 type Claim = Filed & { alias: Alias; index: number };
 
 /**
- * Names that two entries claim in one language, and excluded names that are somebody's alias.
+ * Names that two entries of whatever kind claim in one language (`mul`: in all), and excluded names that are somebody's alias.
  * Sharing is allowed where every owner marks the name `high`: then it never counts bare.
  */
 export function aliasClashes(entries: readonly Filed[]): KnowledgeProblem[] {
   const claims = new Map<string, Claim[]>();
   for (const { file, entry } of entries) {
     entry.aliases.forEach((alias, index) => {
-      const key = `${alias.lang} ${comparable(alias.text)}`;
+      const key = comparable(alias.text);
       const claim = { file, entry, alias, index };
       const others = claims.get(key);
       if (others) others.push(claim);
@@ -22,28 +22,27 @@ export function aliasClashes(entries: readonly Filed[]): KnowledgeProblem[] {
 }
 
 function clash(owners: readonly Claim[]): KnowledgeProblem[] {
-  const [first, ...others] = owners;
-  if (!first) return [];
-  return others.flatMap(({ file, entry, alias, index }) => {
-    const field = `aliases.${index}.text`;
+  return owners.flatMap(({ file, entry, alias, index }, position) => {
+    const first = owners.slice(0, position).find((earlier) => meet(earlier.alias, alias));
+    if (!first) return [];
+    const problem = (reason: string) => [
+      { file, entry: entry.id, field: `aliases.${index}.text`, reason },
+    ];
     if (entry.id === first.entry.id) {
       // An adjective may be written like the name: "Suisse", "suisse".
       if ((alias.form === 'demonym') !== (first.alias.form === 'demonym')) return [];
-      return [
-        { file, entry: entry.id, field, reason: `“${alias.text}” is listed twice; remove one` },
-      ];
+      return problem(`“${alias.text}” is listed twice; remove one`);
     }
-    if (owners.every((owner) => owner.alias.ambiguity === 'high')) return [];
-    return [
-      {
-        file,
-        entry: entry.id,
-        field,
-        reason: `“${alias.text}” is also a name of ${first.entry.id}; keep it in one, or mark it "high" in both`,
-      },
-    ];
+    if (alias.ambiguity === 'high' && first.alias.ambiguity === 'high') return [];
+    return problem(
+      `“${alias.text}” is also a name of ${first.entry.id}; keep it in one, or mark it "high" in both`,
+    );
   });
 }
+
+/** Whether both are looked for in one text: `mul` is looked for in every language. */
+const meet = (a: Alias, b: Alias): boolean =>
+  a.lang === b.lang || a.lang === 'mul' || b.lang === 'mul';
 
 function excludedAliases(entries: readonly Filed[]): KnowledgeProblem[] {
   const owner = new Map(

@@ -4,6 +4,14 @@ export type Finder = {
   entry(id: EntryId): Entry | undefined;
   /** Summaries in the order asked; unknown ids are left out. */
   summaries(ids: readonly EntryId[]): EntrySummary[];
+  /**
+   * What the entry names as related or as its operator, then what names it: a link is written once
+   * and walked both ways. Of the many entries that name a state, none is nearer than another, and
+   * none is listed. At most `limit`; broader and narrower terms are not repeated.
+   */
+  related(id: EntryId, limit: number): EntrySummary[];
+  /** The name of a platform's operator; empty where it is the platform itself, or for another kind. */
+  operator(entry: Entry): string;
   /** The terms that name this one as their broader term, by name. */
   narrower(id: EntryId): EntrySummary[];
   /** Entries one of whose names holds every word of the query, best first, at most `limit`. */
@@ -21,18 +29,33 @@ export function createFinder(entries: readonly Entry[], foldKey: (text: string) 
     }));
     return names;
   };
+  const summaries = (ids: readonly EntryId[]) =>
+    ids.flatMap((id) => {
+      const entry = byId.get(id);
+      return entry ? [summary(entry)] : [];
+    });
+  const narrower = (id: EntryId) =>
+    entries
+      .filter((entry) => broaderOf(entry).includes(id))
+      .map(summary)
+      .sort((a, b) => a.name.localeCompare(b.name));
   return {
     entry: (id) => byId.get(id),
-    summaries: (ids) =>
-      ids.flatMap((id) => {
-        const entry = byId.get(id);
-        return entry ? [summary(entry)] : [];
-      }),
-    narrower: (id) =>
-      entries
-        .filter((entry) => entry.kind === 'term' && entry.broader.includes(id))
-        .map(summary)
-        .sort((a, b) => a.name.localeCompare(b.name)),
+    summaries,
+    narrower,
+    operator: (entry) =>
+      entry.kind === 'platform' && entry.operator !== entry.id
+        ? (entry.operatorName ?? byId.get(entry.operator)?.name ?? '')
+        : '',
+    related(id, limit) {
+      const entry = byId.get(id);
+      if (!entry) return [];
+      const elsewhere = new Set([id, ...broaderOf(entry), ...narrower(id).map((term) => term.id)]);
+      const naming = entry.kind === 'state' ? [] : entries.filter((o) => linksOf(o).includes(id));
+      return summaries([...new Set([...linksOf(entry), ...naming.map((other) => other.id)])])
+        .filter((found) => !elsewhere.has(found.id))
+        .slice(0, limit);
+    },
     search(query, limit) {
       const wanted = foldKey(query).split(' ').filter(Boolean);
       if (wanted.length === 0) return [];
@@ -48,6 +71,13 @@ export function createFinder(entries: readonly Entry[], foldKey: (text: string) 
     },
   };
 }
+
+const broaderOf = (entry: Entry): EntryId[] => (entry.kind === 'term' ? entry.broader : []);
+
+const linksOf = (entry: Entry): EntryId[] => [
+  ...(entry.kind === 'platform' && entry.operator !== '' ? [entry.operator] : []),
+  ...entry.related,
+];
 
 const NO_MATCH = 4;
 

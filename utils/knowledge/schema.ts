@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { Entry } from '../model/entry.ts';
 import type { DiplomaticEvent } from '../model/event.ts';
+import { organisationTypes, platformTypes, termCategories } from '../model/sorts.ts';
 
 /*
  * The form of the files in public/knowledge. It is checked when the extension is built and tested,
@@ -113,7 +114,10 @@ const base = {
   excludes: v.array(nonEmpty),
 };
 
-const founded = v.nullable(v.pipe(v.number(), v.integer(), v.minValue(1000), v.maxValue(2100)));
+const year = 'must be a year such as 1999, or null where none is known';
+const founded = v.nullable(
+  v.pipe(v.number(year), v.integer(year), v.minValue(1000, year), v.maxValue(2100, year)),
+);
 
 export const stateSchema = v.strictObject({
   ...base,
@@ -135,7 +139,7 @@ export const stateSchema = v.strictObject({
 export const organisationSchema = v.strictObject({
   ...base,
   kind: v.literal('organisation'),
-  type: nonEmpty,
+  type: v.picklist(organisationTypes),
   seat: alpha2OrNone,
   founded,
 });
@@ -143,7 +147,7 @@ export const organisationSchema = v.strictObject({
 export const platformSchema = v.strictObject({
   ...base,
   kind: v.literal('platform'),
-  type: nonEmpty,
+  type: v.picklist(platformTypes),
   operator: v.union([v.literal(''), slug]),
   operatorName: v.exactOptional(nonEmpty),
   headquarters: alpha2OrNone,
@@ -164,7 +168,7 @@ export const platformSchema = v.strictObject({
 export const termSchema = v.strictObject({
   ...base,
   kind: v.literal('term'),
-  category: nonEmpty,
+  category: v.picklist(termCategories),
   broader: v.array(slug),
   namesSource: v.exactOptional(source),
 });

@@ -3,7 +3,7 @@ import type { Filed, KnowledgeProblem } from './problem.ts';
 
 /*
  * The style of docs/knowledge.md, as far as a machine can see it: length, no praise, no verdict on
- * standing, no word that is stale tomorrow, nothing that is dated after it was written.
+ * standing, no word that is stale tomorrow.
  */
 
 const shortest = 25;
@@ -24,11 +24,10 @@ const banned: [pattern: RegExp, why: string][] = [
   ],
 ];
 
-/** What a reader should not be shown: one problem a finding. `today` is an ISO 8601 date. */
+/** What a reader should not be shown: one problem a finding. */
 export function checkStyle(
   entries: readonly Filed[],
   events: readonly DiplomaticEvent[],
-  today: string,
 ): KnowledgeProblem[] {
   return [
     ...entries.flatMap(({ file, entry }) => {
@@ -41,26 +40,30 @@ export function checkStyle(
           // States are described by their data; some have little.
           ...(entry.kind === 'state' || entry.checked < TWO_LAYERS ? [] : length(entry.definition)),
         ]),
-        ...found('checked', entry.checked > today ? ['lies in the future'] : []),
+        ...entry.notes.flatMap((note, index) => found(`notes.${index}.text`, wording(note.text))),
+        ...(entry.kind === 'platform'
+          ? (entry.restrictions ?? []).flatMap(({ text }, index) =>
+              found(`restrictions.${index}.text`, wording(text)),
+            )
+          : []),
       ];
     }),
     ...events.flatMap((event) => {
       const found = (field: string, reasons: readonly string[]): KnowledgeProblem[] =>
         reasons.map((reason) => ({ file: 'events', entry: event.id, field, reason }));
-      return [
-        ...found('summary', wording(event.summary)),
-        ...found('date', event.date > today ? ['lies in the future: events have happened'] : []),
-        ...found('checked', event.checked > today ? ['lies in the future'] : []),
-      ];
+      return [...found('summary', wording(event.summary)), ...found('title', judged(event.title))];
     }),
   ];
 }
 
-const wording = (text: string): string[] => [
-  ...banned.flatMap(([pattern, why]) => {
+const judged = (text: string): string[] =>
+  banned.flatMap(([pattern, why]) => {
     const match = pattern.exec(text);
     return match ? [`“${match[0]}” ${why}`] : [];
-  }),
+  });
+
+const wording = (text: string): string[] => [
+  ...judged(text),
   ...(/[.!?…]$/.test(text) ? [] : ['must end with a full stop']),
 ];
 

@@ -1,15 +1,19 @@
 import * as v from 'valibot';
-import type { Entry, Term } from '../model/entry.ts';
+import type { Entry } from '../model/entry.ts';
 import type { DiplomaticEvent } from '../model/event.ts';
 import { canonicalJson } from './canonical.ts';
 import { aliasClashes } from './clashes.ts';
-import type { Filed, KnowledgeProblem } from './problem.ts';
+import { checkDates } from './dates.ts';
+import type { KnowledgeProblem } from './problem.ts';
+import { checkIds, checkReferences } from './references.ts';
+import { remedy } from './remedy.ts';
 import { type KnowledgeFile, knowledgeFiles, schemaByFile } from './schema.ts';
+import { checkScripts } from './scripts.ts';
 import { checkStyle } from './style.ts';
 
 /**
  * Checks the raw texts of the knowledge files: JSON, schema, format, order, and what holds between
- * files (unique ids, references, names claimed twice), and style. Empty: all is well. `today` is an
+ * files (unique ids, references, names claimed twice), dates, scripts and style. Empty: all is well. `today` is an
  * ISO 8601 date that nothing may lie after. Never throws.
  */
 export function validateKnowledge(
@@ -31,7 +35,9 @@ export function validateKnowledge(
     ...checkIds(entries, events),
     ...checkReferences(entries, events),
     ...aliasClashes(entries),
-    ...checkStyle(entries, events, today),
+    ...checkDates(entries, events, today),
+    ...checkScripts(entries),
+    ...checkStyle(entries, events),
   ];
 }
 
@@ -60,7 +66,7 @@ function readRows(file: KnowledgeFile, text: string, problems: KnowledgeProblem[
         file,
         entry: nameOf(row, index),
         field: v.getDotPath(issue) ?? '',
-        reason: issue.message,
+        reason: remedy(issue),
       });
     }
   });
@@ -73,100 +79,4 @@ function readRows(file: KnowledgeFile, text: string, problems: KnowledgeProblem[
 function nameOf(row: unknown, index: number): string {
   const id = typeof row === 'object' && row !== null && 'id' in row ? row.id : undefined;
   return typeof id === 'string' && id !== '' ? id : `entry ${index + 1}`;
-}
-
-function checkIds(
-  entries: readonly Filed[],
-  events: readonly DiplomaticEvent[],
-): KnowledgeProblem[] {
-  const owner = new Map<string, KnowledgeFile>();
-  const all = [
-    ...entries.map(({ file, entry }) => ({ file, id: entry.id })),
-    ...events.map(({ id }) => ({ file: 'events' as const, id })),
-  ];
-  return all.flatMap(({ file, id }) => {
-    const first = owner.get(id);
-    owner.set(id, first ?? file);
-    return first === undefined
-      ? []
-      : [
-          {
-            file,
-            entry: id,
-            field: 'id',
-            reason: `is used already in ${first}.json; choose another`,
-          },
-        ];
-  });
-}
-
-function checkReferences(
-  entries: readonly Filed[],
-  events: readonly DiplomaticEvent[],
-): KnowledgeProblem[] {
-  const known = new Set(entries.map(({ entry }) => entry.id));
-  const terms = new Map(
-    entries.flatMap(({ entry }) => (entry.kind === 'term' ? [[entry.id, entry] as const] : [])),
-  );
-  const missing = (file: KnowledgeFile, entry: string, field: string, ids: readonly string[]) =>
-    ids
-      .filter((id) => id !== '' && !known.has(id))
-      .map((id) => ({
-        file,
-        entry,
-        field,
-        reason: `names “${id}”, which is no entry; correct the id or remove it`,
-      }));
-  return [
-    ...entries.flatMap(({ file, entry }) => [
-      ...missing(file, entry.id, 'related', entry.related),
-      ...(entry.kind === 'platform'
-        ? [
-            ...missing(file, entry.id, 'operator', [entry.operator]),
-            ...missing(
-              file,
-              entry.id,
-              'restrictions',
-              (entry.restrictions ?? []).map(({ by }) => by),
-            ),
-          ]
-        : []),
-      ...(entry.kind === 'term' ? checkBroader(file, entry, terms) : []),
-      ...(entry.kind === 'state' && entry.id !== entry.iso2
-        ? [
-            {
-              file,
-              entry: entry.id,
-              field: 'id',
-              reason: `must be the state’s iso2, “${entry.iso2}”`,
-            },
-          ]
-        : []),
-    ]),
-    ...events.flatMap((event) => missing('events', event.id, 'entries', event.entries)),
-  ];
-}
-
-/** Broader links lead to terms, and never back to where they began. */
-function checkBroader(
-  file: KnowledgeFile,
-  term: Term,
-  terms: ReadonlyMap<string, Term>,
-): KnowledgeProblem[] {
-  const problem = (reason: string) => ({ file, entry: term.id, field: 'broader', reason });
-  const unknown = term.broader.filter((id) => !terms.has(id));
-  if (unknown.length > 0) {
-    return unknown.map((id) =>
-      problem(`names “${id}”, which is no term; correct the id or remove it`),
-    );
-  }
-  const seen = new Set<string>();
-  const above = [...term.broader];
-  for (let id = above.pop(); id !== undefined; id = above.pop()) {
-    if (id === term.id) return [problem('leads back to the term itself; remove one of the links')];
-    if (seen.has(id)) continue;
-    seen.add(id);
-    above.push(...(terms.get(id)?.broader ?? []));
-  }
-  return [];
 }

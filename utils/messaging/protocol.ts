@@ -18,7 +18,9 @@ export type ReadingContext = {
 /** What a card shows. */
 export type Description = {
   entry: Entry;
-  /** Names of the entries that `entry.related` points to. */
+  /** Who operates a platform, where that is another than itself; else empty. */
+  operator: string;
+  /** What the entry names as related, then what names it. */
   related: EntrySummary[];
   /** More general and more special terms; empty for other kinds. */
   broader: EntrySummary[];

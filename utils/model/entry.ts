@@ -1,3 +1,5 @@
+import type { organisationTypes, platformTypes, termCategories } from './sorts.ts';
+
 /** The four kinds of thing Attaché marks. The order is the order in which they are listed. */
 export const kinds = ['state', 'organisation', 'platform', 'term'] as const;
 export type Kind = (typeof kinds)[number];
@@ -109,7 +111,7 @@ export type State = EntryBase & {
 
 export type Organisation = EntryBase & {
   kind: 'organisation';
-  type: string;
+  type: (typeof organisationTypes)[number];
   /** ISO 3166-1 alpha-2 code of the seat, or empty. */
   seat: string;
   founded: number | null;
@@ -117,7 +119,7 @@ export type Organisation = EntryBase & {
 
 export type Platform = EntryBase & {
   kind: 'platform';
-  type: string;
+  type: (typeof platformTypes)[number];
   /** Entry id of the operator, or empty; `operatorName` where the operator has no entry. */
   operator: EntryId;
   operatorName?: string;
@@ -139,7 +141,7 @@ export type Restriction = {
 
 export type Term = EntryBase & {
   kind: 'term';
-  category: string;
+  category: (typeof termCategories)[number];
   /** SKOS broader: more general terms. The narrower ones are the same links read backwards. */
   broader: EntryId[];
   /** The document in which the names in the UN languages stand side by side. */
