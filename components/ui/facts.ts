@@ -3,10 +3,11 @@ import type { Entry, UnStatus } from '../../utils/model/entry.ts';
 const statusWords: Record<UnStatus, string> = {
   'un-member': 'UN member state',
   'un-observer': 'UN non-member observer State',
-  other: 'Not a UN member; recognition differs',
+  other: 'Not a UN member',
+  disputed: 'Not a UN member; its standing is disputed',
   territory: 'Territory',
   'free-association': 'State in free association',
-  'non-self-governing': 'On the UN list of non-self-governing territories',
+  'non-self-governing': 'Territory on the UN list of non-self-governing territories',
 };
 
 /** One line under an entry's name: its standing, sort or category; who operates a platform. */
@@ -15,7 +16,12 @@ export function factsOf(entry: Entry, operator: string): string {
   const parts = ((): string[] => {
     switch (entry.kind) {
       case 'state':
-        return [statusWords[entry.unStatus], entry.capital && `capital ${entry.capital}`];
+        return [
+          statusWords[entry.unStatus],
+          // To name a capital is to name a state.
+          entry.capital &&
+            `${entry.unStatus === 'un-member' ? 'capital' : 'seat of government'} ${entry.capital}`,
+        ];
       case 'organisation':
         return [
           inWords(entry.type),

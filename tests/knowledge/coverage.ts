@@ -1,6 +1,8 @@
 import type { Knowledge } from '../../utils/knowledge/knowledge.ts';
 import { type Entry, kinds } from '../../utils/model/entry.ts';
 
+const others = ['ar', 'es', 'fr', 'ru', 'zh'] as const;
+const bases = ['document', 'reference-work', 'general-knowledge'] as const;
 const languages = ['ar', 'en', 'es', 'fr', 'ru', 'zh'] as const;
 
 /** One line a file: how much there is. */
@@ -34,6 +36,53 @@ export function coverage(knowledge: Knowledge): string {
           `${kind}s`,
           ...languages.map((language) => named(of(kind), language)),
         ]),
+      ),
+    ],
+    [
+      'Equivalents: entries with a preferred name in each of the other UN languages',
+      table(
+        ['', ...others, 'all five', 'with their document'],
+        kinds.map((kind) => [
+          `${kind}s`,
+          ...others.map((language) => of(kind).filter(({ names }) => names?.[language]).length),
+          of(kind).filter(({ names }) => others.every((language) => names?.[language])).length,
+          of(kind).filter((entry) => entry.kind === 'term' && entry.namesSource).length,
+        ]),
+      ),
+    ],
+    [
+      'What the text rests on',
+      table(
+        ['', ...bases, 'checked since 23 November 2026'],
+        [...kinds.map((kind) => [`${kind}s`, of(kind)] as const), ['events', events] as const].map(
+          ([name, rows]) => [
+            name,
+            ...bases.map((basis) => rows.filter((row) => row.basis === basis).length),
+            rows.filter(({ checked }) => checked >= '2026-11-23').length,
+          ],
+        ),
+      ),
+    ],
+    [
+      'Remarks and restrictions',
+      table(
+        ['', 'usage', 'status', 'correction', 'basic', 'restricted'],
+        kinds.map((kind) => [
+          `${kind}s`,
+          ...(['usage', 'status', 'correction'] as const).map(
+            (note) => of(kind).filter(({ notes }) => notes.some((one) => one.kind === note)).length,
+          ),
+          of(kind).filter(({ basic }) => basic).length,
+          of(kind).filter((entry) => entry.kind === 'platform' && entry.restrictions?.length)
+            .length,
+        ]),
+      ),
+    ],
+    [
+      'Sorts',
+      table(
+        ['', 'entries'],
+        [...Map.groupBy(entries, sortOf)].sort().map(([sort, own]) => [sort, own.length]),
       ),
     ],
     [
@@ -88,6 +137,9 @@ export function coverage(knowledge: Knowledge): string {
   ];
   return parts.map(([title, text]) => `${title}\n${text}`).join('\n\n');
 }
+
+const sortOf = (entry: Entry): string =>
+  `${entry.kind}: ${entry.kind === 'state' ? entry.unStatus : entry.kind === 'term' ? entry.category : entry.type}`;
 
 const corrections = (rows: readonly { notes: { kind: string }[] }[]): number =>
   sum(rows, ({ notes }) => notes.filter(({ kind }) => kind === 'correction').length);

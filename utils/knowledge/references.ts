@@ -62,7 +62,7 @@ export function checkReferences(
           ]
         : []),
       ...(entry.kind === 'term' ? checkBroader(file, entry, terms) : []),
-      ...(entry.kind === 'state' && entry.id !== entry.iso2
+      ...(entry.kind === 'state' && entry.iso2 !== '' && entry.id !== entry.iso2
         ? [
             {
               file,

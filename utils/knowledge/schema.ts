@@ -122,7 +122,7 @@ const founded = v.nullable(
 export const stateSchema = v.strictObject({
   ...base,
   kind: v.literal('state'),
-  iso2: alpha2,
+  iso2: alpha2OrNone,
   iso3: v.pipe(v.string(), v.regex(/^(?:[A-Z]{3})?$/, 'must be an alpha-3 code or empty')),
   m49: v.pipe(v.string(), v.regex(/^(?:\d{3})?$/, 'must be three digits such as "004", or empty')),
   unStatus: v.picklist([
@@ -131,6 +131,7 @@ export const stateSchema = v.strictObject({
     'other',
     'territory',
     'free-association',
+    'disputed',
     'non-self-governing',
   ] as const),
   capital: v.string(),

@@ -97,11 +97,12 @@ export type UnStatus =
   | 'other'
   | 'territory'
   | 'free-association'
+  | 'disputed'
   | 'non-self-governing';
 
 export type State = EntryBase & {
   kind: 'state';
-  /** ISO 3166-1 alpha-2 (XK: user-assigned), alpha-3, and the UN M49 code. */
+  /** ISO 3166-1 alpha-2 (XK: user-assigned), alpha-3, and the UN M49 code; empty where there is none. */
   iso2: string;
   iso3: string;
   m49: string;

@@ -62,7 +62,7 @@ export function generateStates(sources: StateSources): { states: State[]; confli
   return { states, conflicts };
 }
 
-const checked = '2026-11-23';
+const checked = '2026-11-24';
 const m49: Source = {
   title: 'Standard country or area codes for statistical use (M49)',
   publisher: 'United Nations Statistics Division',
@@ -109,7 +109,7 @@ function generateState(code: string, sources: StateSources, conflicts: Conflict[
     kind: 'state',
     name,
     names: headNames,
-    iso2: code,
+    iso2: hasCode(code) ? code : '',
     iso3: overlay.iso3 ?? codes?.iso3 ?? '',
     m49: overlay.m49 ?? codes?.m49 ?? '',
     unStatus: overlay.unStatus,
@@ -168,6 +168,9 @@ function aliasesOf(
   for (const alias of overlay.add) if (alias.form === 'metonym') put(alias);
   return aliases;
 }
+
+/** What no code of ISO 3166-1 stands for is filed under a slug: `abkhazia`. */
+const hasCode = (key: string): boolean => /^[A-Z]{2}$/.test(key);
 
 const headNamesOf = (code: string, sources: StateSources): ByLanguage<string> =>
   Object.fromEntries(
