@@ -1,0 +1,91 @@
+import path from 'node:path';
+import { readKnowledge } from '../../utils/knowledge/read-files.ts';
+import { linked, readGold } from '../accuracy/gold.ts';
+import { intervalOfF1 } from '../accuracy/interval.ts';
+import {
+  both,
+  count,
+  f1,
+  type Mistake,
+  noScore,
+  precision,
+  recall,
+  type Score,
+  sum,
+} from '../accuracy/score.ts';
+import { systemsFrom } from '../accuracy/systems.ts';
+import { givenPath, root } from '../harness/run.ts';
+
+/*
+ * npm run --silent accuracy -- FILE.jsonl…   how well states are found in annotated documents, for
+ * each corpus: Attaché, Attaché without compromise, a dictionary, compromise. LINKED are the corpora
+ * whose identities come from the annotators' own links.
+ * With --errors every miss and false hit of Attaché in LINKED, with its context.
+ */
+
+const files = process.argv.slice(2).filter((argument) => !argument.startsWith('--'));
+if (files.length === 0) {
+  console.error('Name a file of annotated documents: npm run accuracy -- FILE.jsonl');
+  process.exit(2);
+}
+const documents = (await Promise.all(files.map((file) => readGold(givenPath(file))))).flat();
+const { entries } = await readKnowledge(path.join(root, 'public/knowledge'));
+const doubtful = new Set(
+  documents.flatMap(({ mentions }) =>
+    mentions
+      .filter(({ kind, ignore }) => kind === 'homonym' && !ignore)
+      .map(({ surface }) => surface.toLowerCase()),
+  ),
+);
+const sources = [...new Set(documents.map(({ source }) => source))].sort();
+const groups: [name: string, includes: (source: string) => boolean][] = [
+  ['LINKED', linked],
+  ...sources.map((one) => [one, (source: string) => source === one] as [string, typeof linked]),
+];
+
+const figure = (value: number): string => value.toFixed(3);
+const share = (part: number, whole: number): string => (whole === 0 ? '–' : `${part}/${whole}`);
+
+for (const [position, { name, find }] of systemsFrom(entries).entries()) {
+  const scored: { source: string; score: Score; mistakes: Mistake[] }[] = [];
+  for (const document of documents) {
+    const score = noScore();
+    const mistakes = count(score, document, await find(document.text), doubtful);
+    scored.push({ source: document.source, score, mistakes });
+  }
+  console.log(`\n${name}`);
+  console.log(
+    `${'corpus'.padEnd(20)}documents  name P / R / F1        demonym P / R / F1     both F1 [95 %]           homonyms  doubtful   ISO`,
+  );
+  for (const [group, includes] of groups) {
+    const own = scored.filter(({ source }) => includes(source)).map(({ score }) => score);
+    const total = sum(own);
+    const [low, high] = intervalOfF1(own);
+    const cells = [total.name, total.demonym].map(
+      (tally) => `${figure(precision(tally))} / ${figure(recall(tally))} / ${figure(f1(tally))}`,
+    );
+    const { homonyms, doubtful: surfaces, identity } = total;
+    console.log(
+      [
+        group.padEnd(20),
+        String(own.length).padStart(8),
+        `   ${cells.join('  ')}`,
+        `  ${figure(f1(both(total)))} [${figure(low)}, ${figure(high)}]`,
+        share(homonyms.marked, homonyms.asked).padStart(10),
+        share(surfaces.found, surfaces.asked).padStart(10),
+        share(identity.right, identity.asked).padStart(10),
+      ].join(''),
+    );
+  }
+  if (process.argv.includes('--errors') && position === 0) {
+    for (const { source, mistakes } of scored.filter((one) => linked(one.source))) {
+      for (const { document, start, end, what } of mistakes) {
+        const around = (from: number, to: number) =>
+          document.text.slice(Math.max(0, from), to).replace(/\s+/g, ' ');
+        console.log(
+          `  ${what} (${source} ${document.id}): ${around(start - 70, start)}[${around(start, end)}]${around(end, end + 50)}`,
+        );
+      }
+    }
+  }
+}
