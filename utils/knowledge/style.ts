@@ -8,8 +8,6 @@ import type { Filed, KnowledgeProblem } from './problem.ts';
 
 const shortest = 25;
 const longest = 70;
-/** Entries that nobody went through since then still have the short definition of the first draft. */
-const TWO_LAYERS = '2026-11-23';
 
 const banned: [pattern: RegExp, why: string][] = [
   [
@@ -38,7 +36,7 @@ export function checkStyle(
         ...found('definition', [
           ...wording(entry.definition),
           // States are described by their data; some have little.
-          ...(entry.kind === 'state' || entry.checked < TWO_LAYERS ? [] : length(entry.definition)),
+          ...(entry.kind === 'state' ? [] : length(entry.definition)),
         ]),
         ...entry.notes.flatMap((note, index) => found(`notes.${index}.text`, wording(note.text))),
         ...(entry.kind === 'platform'
