@@ -1,6 +1,7 @@
 import type { Entry } from '../model/entry.ts';
 import type { Mention, TextBlock, TextContext } from '../model/mention.ts';
 import { decide, meantOtherwise, verdictOn, wantsGrammar } from './disambiguate.ts';
+import { evidenceOf } from './evidence.ts';
 import { languageOf } from './language.ts';
 import { createMatcher, type Matcher } from './match.ts';
 import type { Candidate, Grammar } from './rules/rule.ts';
@@ -39,9 +40,17 @@ export function createAnalyser(
     async analyse(blocks, context) {
       const language = languageOf(context.language, blocks);
       const matcher = matcherFor(language);
-      const candidates = blocks.flatMap(({ id, text }) =>
-        matcher.match(text).map((match) => ({ id, candidate: { match, text, language } })),
+      const found = blocks.flatMap(({ id, text }) =>
+        matcher.match(text).map((match) => ({ id, text, match })),
       );
+      const evidence = evidenceOf(
+        blocks,
+        found.map(({ match }) => match),
+      );
+      const candidates = found.map(({ id, text, match }) => ({
+        id,
+        candidate: { match, text, language, evidence },
+      }));
       const needed = candidates.some(({ candidate }) => wantsGrammar(candidate));
       const grammar = needed ? await loadGrammar() : null;
       const judged = candidates.map(({ id, candidate }) => ({

@@ -1,11 +1,13 @@
 import { address } from './address.ts';
 import { capitals } from './capitals.ts';
+import { culture } from './culture.ts';
 import { high } from './high.ts';
 import { languageName } from './language-name.ts';
 import { longerName } from './longer-name.ts';
 import { moneyOrRoad } from './money-or-road.ts';
 import { personName } from './person-name.ts';
 import type { Rule } from './rule.ts';
+import { usLocalNews } from './us-local-news.ts';
 import { usPlace } from './us-place.ts';
 
 /** In order: the first rule that has something to say decides. */
@@ -13,9 +15,11 @@ export const rules: readonly Rule[] = [
   address,
   moneyOrRoad,
   languageName,
+  culture,
   usPlace,
   longerName,
   personName,
+  usLocalNews,
   capitals,
   high,
 ];

@@ -1,10 +1,11 @@
+import type { Evidence } from '../evidence.ts';
 import type { Match } from '../match.ts';
 
 /** What compromise can be asked; see `grammar.ts`. */
 export type Grammar = typeof import('../grammar.ts');
 
-/** A match that may mean something else, with the block it stands in. */
-export type Candidate = { match: Match; text: string; language: string };
+/** A match that may mean something else, with the block it stands in and what the whole text says. */
+export type Candidate = { match: Match; text: string; language: string; evidence: Evidence };
 
 /** What a rule concludes; `because` is a clause for the reader that follows a dash. */
 export type Verdict = {

@@ -1,0 +1,75 @@
+import type { EntryId, State } from '../model/entry.ts';
+import type { TextBlock } from '../model/mention.ts';
+import type { Match } from './match.ts';
+import { usStateNames } from './us-states.ts';
+
+/** What a whole text says about its names, asked by rules; worked out when first asked. */
+export type Evidence = {
+  /**
+   * Whether the text is local news of the United States: it names at least three things of a town or
+   * county there (a US state, a county, a street address, a funeral home …) and hardly any state
+   * abroad.
+   */
+  isUsLocalNews(): boolean;
+  /** Whether the text names the state's people or capital, or has a name of it that is not doubtful. */
+  speaksOf(state: State): boolean;
+  /** Whether a pattern occurs anywhere in the text. The pattern must not be global. */
+  says(pattern: RegExp): boolean;
+};
+
+const localCues = [
+  new RegExp(`\\b(?:${usStateNames.replace(/\|Georgia|\|Washington/g, '')})\\b`, 'g'),
+  /, (?:Ala|Ariz|Ark|Calif|Colo|Conn|Del|Fla|Ga|Ill|Ind|Kan|Ky|La|Mass|Md|Mich|Minn|Miss|Mo|Mont|Neb|Nev|Okla|Ore|Pa|Tenn|Tex|Va|Vt|Wash|Wis|Wyo)\./g,
+  /\b\p{Lu}[\p{L}.]+ (?:County|counties|Township|Parish)\b/gu,
+  /\b\d+ (?:[NSEW]\.? )?\p{Lu}\p{L}+ (?:St|Ave|Rd|Blvd|Ln|Dr|Street|Avenue|Road|Boulevard|Lane|Drive)\b/gu,
+  /\b(?:Interstate|U\.S\. Highway|State Route|Highway|I-)\s?\d+\b/g,
+  /\b(?:Funeral Home|Elementary|Middle School|High School|Medical Center|Chamber of Commerce|Superior Court|Circuit Court|Common Pleas|Highway Patrol|State Police|Sheriff|sheriff|grand jury|district attorney|county commissioners?|[Ss]chool [Bb]oard|city council|statehouse|Interment|NCAA)\b/g,
+];
+const ENOUGH_CUES = 3;
+
+export function evidenceOf(
+  blocks: readonly TextBlock[],
+  matches: readonly Match[],
+  lead = '',
+): Evidence {
+  let text: string | null = null;
+  const whole = (): string => (text ??= [lead, ...blocks.map((block) => block.text)].join('\n'));
+  let local: boolean | null = null;
+  const spoken = new Map<EntryId, boolean>();
+  return {
+    isUsLocalNews() {
+      local ??= countLocal(whole()) >= ENOUGH_CUES + 2 * statesAbroad(matches);
+      return local;
+    },
+    speaksOf(state) {
+      const known = spoken.get(state.id);
+      if (known !== undefined) return known;
+      const isSpoken =
+        matches.some(({ surface }) => surface.entry?.id === state.id && tells(surface)) ||
+        (state.capital !== '' && new RegExp(`\\b${escaped(state.capital)}\\b`).test(whole()));
+      spoken.set(state.id, isSpoken);
+      return isSpoken;
+    },
+    says: (pattern) => pattern.test(whole()),
+  };
+}
+
+/** Different cues: a county named ten times says no more than once. */
+const countLocal = (text: string): number =>
+  new Set(localCues.flatMap((cue) => text.match(cue) ?? [])).size;
+
+/** How many states other than the United States the text names beyond doubt. */
+function statesAbroad(matches: readonly Match[]): number {
+  const named = new Set<EntryId>();
+  for (const { surface } of matches) {
+    const { entry, form, ambiguity } = surface;
+    if (entry?.kind !== 'state' || entry.id === 'US') continue;
+    if (form === 'name' && ambiguity === 'none') named.add(entry.id);
+  }
+  return named.size;
+}
+
+const tells = ({ form, ambiguity }: Match['surface']): boolean =>
+  form === 'demonym' || (form === 'metonym' && ambiguity !== 'high') || ambiguity === 'none';
+
+const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
