@@ -29,6 +29,20 @@ test('a paragraph that is added is marked, and only it is analysed', async () =>
   await marked(page, [...start, 'Kenya']);
 });
 
+test('a paragraph that comes later is read in the light of those before', async () => {
+  const page = await openPage(
+    held,
+    '<html lang="en"><main><h1>Fair</h1><p>Lebanon, Pennsylvania, held its fair, as Kenya saw.</p></main></html>',
+  );
+  await settled(held.app, page);
+  await page.evaluate(() => {
+    document
+      .querySelector('main')
+      ?.insertAdjacentHTML('beforeend', '<p>In Lebanon it rained. Brazil was told.</p>');
+  });
+  await marked(page, ['Kenya', 'Brazil']);
+});
+
 test('text that is edited in place is marked anew', async () => {
   const page = await opened();
   await page.evaluate(() => {

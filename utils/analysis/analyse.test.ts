@@ -198,3 +198,14 @@ test('a word that means something else once means it throughout, unless the stat
   expect(await marked(town)).toEqual([]);
   expect(await marked(both)).toEqual(['Lebanon', 'Lebanese', 'Lebanon']);
 });
+
+test('what stands around a paragraph is evidence, and is not marked itself', async () => {
+  const doubtful = createAnalyser([entry('LB', 'state', [['Lebanon', { ambiguity: 'low' }]])]);
+  const late = [{ id: 5, text: 'The fair in Lebanon was full.' }];
+  const context = { language: 'en', surroundings: 'Lebanon, Pennsylvania. It rained.' };
+  expect(await doubtful.analyse(late, { language: 'en' })).toHaveLength(1);
+  expect(await doubtful.analyse(late, context)).toEqual([]);
+  expect(
+    await doubtful.analyse(late, { language: 'en', surroundings: 'Beirut is in Lebanon.' }),
+  ).toMatchObject([{ blockId: 5 }]);
+});

@@ -15,6 +15,9 @@ export type Analyser = {
   analyse(blocks: readonly TextBlock[], context: TextContext): Promise<Mention[]>;
 };
 
+/** The text around the blocks; no block of a page has this id. */
+const AROUND = -1;
+
 /** Loads compromise at the first doubtful mention that asks for it. */
 const loadCompromise = (): Promise<Grammar> => import('./grammar.ts');
 
@@ -40,11 +43,14 @@ export function createAnalyser(
     async analyse(blocks, context) {
       const language = languageOf(context.language, blocks);
       const matcher = matcherFor(language);
-      const found = blocks.flatMap(({ id, text }) =>
+      const read = context.surroundings
+        ? [...blocks, { id: AROUND, text: context.surroundings }]
+        : blocks;
+      const found = read.flatMap(({ id, text }) =>
         matcher.match(text).map((match) => ({ id, text, match })),
       );
       const evidence = evidenceOf(
-        blocks,
+        read,
         found.map(({ match }) => match),
       );
       const candidates = found.map(({ id, text, match }) => ({
@@ -60,6 +66,7 @@ export function createAnalyser(
       }));
       const otherwise = meantOtherwise(judged);
       return judged.flatMap(({ id, candidate, verdict }) => {
+        if (id === AROUND) return [];
         // Basic words are matched all the same, so that they swallow what they contain.
         if (candidate.match.surface.entry?.basic && !context.basic) return [];
         const decision = decide(candidate, verdict, otherwise);

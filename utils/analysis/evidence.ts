@@ -27,13 +27,10 @@ const localCues = [
 ];
 const ENOUGH_CUES = 3;
 
-export function evidenceOf(
-  blocks: readonly TextBlock[],
-  matches: readonly Match[],
-  lead = '',
-): Evidence {
+/** The evidence of a text, given as its blocks and what was found in them. */
+export function evidenceOf(blocks: readonly TextBlock[], matches: readonly Match[]): Evidence {
   let text: string | null = null;
-  const whole = (): string => (text ??= [lead, ...blocks.map((block) => block.text)].join('\n'));
+  const whole = (): string => (text ??= blocks.map((block) => block.text).join('\n'));
   let local: boolean | null = null;
   const spoken = new Map<EntryId, boolean>();
   return {

@@ -30,4 +30,6 @@ export type TextContext = {
   language: string;
   /** Whether words that every reader knows ("government", "internet") count; they do not unless asked. */
   basic?: boolean;
+  /** Text of the same article outside the blocks. It is weighed as evidence; nothing in it is marked. */
+  surroundings?: string;
 };

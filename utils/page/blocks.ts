@@ -70,6 +70,17 @@ export class Blocks {
     });
   }
 
+  /** The text of the blocks read first, up to `length` UTF-16 units, without those in `except`. */
+  beginning(length: number, except: ReadonlySet<Block>): string {
+    let text = '';
+    for (const block of this.#byId.values()) {
+      if (except.has(block)) continue;
+      if (text.length >= length) break;
+      text += `${block.text}\n`;
+    }
+    return text.slice(0, length);
+  }
+
   get textLength(): number {
     let length = 0;
     for (const block of this.#byId.values()) length += block.text.length;

@@ -29,6 +29,8 @@ type Tools = {
 const SLICE_MS = 8;
 /** Text sent to the analyser at once, in UTF-16 units. */
 const BATCH = 60_000;
+/** So much of what was read first goes with each batch, so that it is read in its context. */
+const SURROUNDINGS = 4000;
 /** So many batches may be with the analyser while the walk goes on. */
 const UNDER_WAY = 4;
 /** A batch is sent so often before the reader is told that the background does not answer. */
@@ -169,8 +171,9 @@ export function createReader(root: Document, signal: AbortSignal, tools: Tools):
   ): Promise<void> {
     const fresh = stopwatch.measure(() => blocks.replace(containers, found));
     if (fresh.length === 0) return;
+    const surroundings = stopwatch.measure(() => blocks.beginning(SURROUNDINGS, new Set(fresh)));
     const wire = fresh.map(({ id, text }) => ({ id, text }));
-    const reply = await analyse(wire);
+    const reply = await analyse(wire, surroundings);
     if (signal.aborted) return;
     if (!reply.ok) {
       problem = reply.problem.message;
@@ -184,9 +187,12 @@ export function createReader(root: Document, signal: AbortSignal, tools: Tools):
   }
 
   /** Asks again when the worker was stopped while it thought: the browser starts it anew. */
-  async function analyse(wire: TextBlock[]): Promise<Result<Mention[]>> {
+  async function analyse(wire: TextBlock[], surroundings: string): Promise<Result<Mention[]>> {
     for (let attempt = 1; ; attempt++) {
-      const reply = await tools.background.analyse(wire, { language: tools.language() });
+      const reply = await tools.background.analyse(wire, {
+        language: tools.language(),
+        surroundings,
+      });
       if (reply.ok || reply.problem.code !== 'unreachable' || attempt === ATTEMPTS) return reply;
       if (signal.aborted) return reply;
       await new Promise((resolve) => setTimeout(resolve, AGAIN_MS * 2 ** (attempt - 1)));
