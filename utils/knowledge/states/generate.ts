@@ -20,6 +20,8 @@ export type StateSources = {
   >;
   factbook: Record<string, { capital?: string; noun?: string; adj?: string }>;
   demonyms: Record<string, Demonyms>;
+  /** The capital as it stands for the government, in the languages other than English. */
+  seats: Record<string, ByLanguage<string>>;
   memberships: { id: string; name: string; members: string[] }[];
   /** Decisions made by hand: they win over every source. */
   overlay: Record<string, StateOverlay>;
@@ -166,6 +168,11 @@ function aliasesOf(
   for (const alias of overlay.add) if (alias.form === 'demonym') put(alias);
   if (demonyms) for (const alias of citizensOf(demonyms, own)) put(alias);
   for (const alias of overlay.add) if (alias.form === 'metonym') put(alias);
+  for (const language of unLanguages) {
+    const seat = sources.seats[code]?.[language];
+    // A capital mostly is a town: it never counts bare.
+    if (seat) put({ ...nameAlias(seat, language, 'alias'), form: 'metonym', ambiguity: 'high' });
+  }
   return aliases;
 }
 

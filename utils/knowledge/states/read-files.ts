@@ -6,7 +6,7 @@ import type { StateSources } from './generate.ts';
 export async function readStateSources(): Promise<StateSources> {
   const read = async (name: string) =>
     JSON.parse(await readFile(path.join(import.meta.dirname, `${name}.json`), 'utf8'));
-  const [cldr, countryCodes, factbook, demonyms, memberships, overlay] = await Promise.all(
+  const [cldr, countryCodes, factbook, demonyms, memberships, overlay, seats] = await Promise.all(
     [
       'sources/cldr',
       'sources/country-codes',
@@ -14,7 +14,8 @@ export async function readStateSources(): Promise<StateSources> {
       'demonyms',
       'memberships',
       'overlay',
+      'seats',
     ].map(read),
   );
-  return { cldr, countryCodes, factbook, demonyms, memberships, overlay };
+  return { cldr, countryCodes, factbook, demonyms, memberships, overlay, seats };
 }

@@ -54,6 +54,7 @@ export function womanForms(noun: string): string[] {
 // Names that are plural, mixed or otherwise their own, in nominative, genitive, dative,
 // accusative, instrumental and prepositional.
 const irregular: Record<string, string> = {
+  Афины: 'Афин Афинам Афинами Афинах',
   Нидерланды: 'Нидерландов Нидерландам Нидерландами Нидерландах',
   Филиппины: 'Филиппин Филиппинам Филиппинами Филиппинах',
   Мальдивы: 'Мальдив Мальдивам Мальдивами Мальдивах',
@@ -121,11 +122,13 @@ function wordForms(name: string): string[] {
   if (/я$/.test(name)) return endings(name.slice(0, -1), 'и е ю ей');
   if (/[гкх]а$/.test(name)) return endings(name.slice(0, -1), 'и е у ой');
   if (/[жчш]а$/.test(name)) return endings(name.slice(0, -1), 'и е у ей');
+  if (/ца$/.test(name)) return endings(name.slice(0, -1), 'ы е у ей');
   if (/[бвдзлмнпрст]а$/.test(name)) return endings(name.slice(0, -1), 'ы е у ой');
   if (/ь$/.test(name)) {
     return name === 'Беларусь' ? ['Беларуси', 'Беларусью'] : endings(name.slice(0, -1), 'я ю ем е');
   }
   if (/й$/.test(name)) return endings(name.slice(0, -1), 'я ю ем е');
+  if (/[жчшщц]$/.test(name)) return endings(name, 'а у ем е');
   if (/[бвгдзклмнпрстфх]$/.test(name)) return endings(name, 'а у ом е');
   return [];
 }
