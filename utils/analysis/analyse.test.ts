@@ -143,10 +143,11 @@ describe('what is found', () => {
         'Turkiye>TR',
       ],
     ],
+    ['no bare surface that usually means something else', 'It was so meta. Meta is a prefix.', []],
     [
-      'no bare surface that usually means something else',
+      'such a surface where the text also gives the full name',
       'Meta said that Meta Platforms agreed',
-      ['Meta Platforms>meta'],
+      ['Meta>meta', 'Meta Platforms>meta'],
     ],
     ['Chinese without spaces', '中国和美国宣布', ['中国>CN', '美国>US'], 'zh'],
     ['Arabic', 'قالت تركيا إن ساحل العاج', ['تركيا>TR', 'ساحل العاج>CI'], 'ar-EG'],

@@ -13,6 +13,8 @@ export type Evidence = {
   isUsLocalNews(): boolean;
   /** Whether the text names the state's people or capital, or has a name of it that is not doubtful. */
   speaksOf(state: State): boolean;
+  /** Whether the text has a name of the entry that is beyond doubt. */
+  namesInFull(entryId: EntryId): boolean;
   /** Whether a pattern occurs anywhere in the text. The pattern must not be global. */
   says(pattern: RegExp): boolean;
 };
@@ -33,6 +35,7 @@ export function evidenceOf(blocks: readonly TextBlock[], matches: readonly Match
   const whole = (): string => (text ??= blocks.map((block) => block.text).join('\n'));
   let local: boolean | null = null;
   const spoken = new Map<EntryId, boolean>();
+  let full: Set<EntryId> | null = null;
   return {
     isUsLocalNews() {
       local ??= countLocal(whole()) >= ENOUGH_CUES + 2 * statesAbroad(matches);
@@ -46,6 +49,14 @@ export function evidenceOf(blocks: readonly TextBlock[], matches: readonly Match
         (state.capital !== '' && new RegExp(`\\b${escaped(state.capital)}\\b`).test(whole()));
       spoken.set(state.id, isSpoken);
       return isSpoken;
+    },
+    namesInFull(entryId) {
+      full ??= new Set(
+        matches.flatMap(({ surface }) =>
+          surface.entry && surface.ambiguity === 'none' ? [surface.entry.id] : [],
+        ),
+      );
+      return full.has(entryId);
     },
     says: (pattern) => pattern.test(whole()),
   };

@@ -1,12 +1,16 @@
 import { address } from './address.ts';
 import { capitals } from './capitals.ts';
 import { culture } from './culture.ts';
+import { definiteAcronym } from './definite-acronym.ts';
 import { high } from './high.ts';
 import { languageName } from './language-name.ts';
 import { longerName } from './longer-name.ts';
+import { metonym } from './metonym.ts';
 import { moneyOrRoad } from './money-or-road.ts';
+import { namedInFull } from './named-in-full.ts';
 import { personName } from './person-name.ts';
 import type { Rule } from './rule.ts';
+import { serviceCue } from './service-cue.ts';
 import { usLocalNews } from './us-local-news.ts';
 import { usPlace } from './us-place.ts';
 
@@ -21,5 +25,9 @@ export const rules: readonly Rule[] = [
   personName,
   usLocalNews,
   capitals,
+  metonym,
+  serviceCue,
+  definiteAcronym,
+  namedInFull,
   high,
 ];

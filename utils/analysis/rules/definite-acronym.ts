@@ -1,0 +1,37 @@
+import { after, before, type Rule } from './rule.ts';
+
+const follows =
+  /^(?:['’]s\b|\s(?:said|says|chief|director|director-general|officials?|experts?|member states|members?|guidelines|report(?:ed|s)?|announced|declared|warned|estimates?|recommend(?:s|ed)|leaders?|summit|secretariat|network|payment|messages?|system)\b|-(?:led|backed|affiliated)\b)/;
+
+/** "the WHO", "WHO officials": capitals in a line with small letters, with an article or as an actor. */
+export const definiteAcronym: Rule = {
+  name: 'definite-acronym',
+  judge(candidate) {
+    const { entry, ambiguity, case: rule, text } = candidate.match.surface;
+    if (entry?.kind !== 'organisation' || ambiguity !== 'high' || rule !== 'exact') return null;
+    if (entry.type === 'threat-actor' || !wordLike.has(text)) return null;
+    const written = candidate.text.slice(candidate.match.start, candidate.match.end);
+    if (written !== text || !/\p{Ll}{3}/u.test(candidate.text)) return null;
+    const told = /\bthe\s$/i.test(before(candidate, 8)) || follows.test(after(candidate, 30));
+    return told
+      ? {
+          keep: true,
+          certainty: 0.85,
+          because: 'written in capitals, with the words of an organisation',
+        }
+      : null;
+  },
+  examples: [
+    { sentence: 'Experts of the [WHO] met in Geneva.', counts: true },
+    { sentence: '[WHO] officials warned of delays.', counts: true },
+    { sentence: 'Banks were cut off from the [SWIFT] secretariat.', counts: true },
+    { sentence: 'Guess [WHO] came to dinner.', counts: false },
+    { sentence: 'GUESS THE [WHO] SONG', counts: false },
+  ],
+};
+
+/**
+ * Acronyms that are doubtful only because they are written like a word. Others are doubtful because
+ * several bodies share them, and need the full name.
+ */
+const wordLike: ReadonlySet<string> = new Set(['WHO', 'SWIFT', 'FIRST']);
