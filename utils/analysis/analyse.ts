@@ -2,6 +2,7 @@ import type { Entry } from '../model/entry.ts';
 import type { Mention, TextBlock, TextContext } from '../model/mention.ts';
 import { decide, meantOtherwise, verdictOn, wantsGrammar } from './disambiguate.ts';
 import { evidenceOf } from './evidence.ts';
+import { type Found, unlistedAcronyms } from './expansions.ts';
 import { languageOf } from './language.ts';
 import { createMatcher, type Matcher } from './match.ts';
 import type { Candidate, Grammar } from './rules/rule.ts';
@@ -46,13 +47,12 @@ export function createAnalyser(
       const read = context.surroundings
         ? [...blocks, { id: AROUND, text: context.surroundings }]
         : blocks;
-      const found = read.flatMap(({ id, text }) =>
+      const listed = read.flatMap(({ id, text }) =>
         matcher.match(text).map((match) => ({ id, text, match })),
       );
-      const evidence = evidenceOf(
-        read,
-        found.map(({ match }) => match),
-      );
+      const evidence = evidenceOf(read, listed);
+      const unlisted = unlistedAcronyms(read, listed, evidence.expansions());
+      const found = unlisted.length === 0 ? listed : inOrder(read, [...listed, ...unlisted]);
       const candidates = found.map(({ id, text, match }) => ({
         id,
         candidate: { match, text, language, evidence },
@@ -74,6 +74,13 @@ export function createAnalyser(
       });
     },
   };
+}
+
+/** In the order of the blocks, then by place. */
+function inOrder(blocks: readonly TextBlock[], found: readonly Found[]): Found[] {
+  const rank = new Map(blocks.map(({ id }, index) => [id, index]));
+  const place = ({ id }: Found): number => rank.get(id) ?? 0;
+  return [...found].sort((a, b) => place(a) - place(b) || a.match.start - b.match.start);
 }
 
 function mentionOf(

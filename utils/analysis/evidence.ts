@@ -1,5 +1,6 @@
 import type { EntryId, State } from '../model/entry.ts';
 import type { TextBlock } from '../model/mention.ts';
+import { type Expansions, expansionsIn, type Found } from './expansions.ts';
 import type { Match } from './match.ts';
 import { usStateNames } from './us-states.ts';
 
@@ -15,6 +16,8 @@ export type Evidence = {
   speaksOf(state: State): boolean;
   /** Whether the text has a name of the entry that is beyond doubt. */
   namesInFull(entryId: EntryId): boolean;
+  /** What the text says its acronyms are short for. */
+  expansions(): Expansions;
   /** Whether a pattern occurs anywhere in the text. The pattern must not be global. */
   says(pattern: RegExp): boolean;
 };
@@ -30,7 +33,9 @@ const localCues = [
 const ENOUGH_CUES = 3;
 
 /** The evidence of a text, given as its blocks and what was found in them. */
-export function evidenceOf(blocks: readonly TextBlock[], matches: readonly Match[]): Evidence {
+export function evidenceOf(blocks: readonly TextBlock[], found: readonly Found[]): Evidence {
+  const matches = found.map(({ match }) => match);
+  let expansions: Expansions | null = null;
   let text: string | null = null;
   const whole = (): string => (text ??= blocks.map((block) => block.text).join('\n'));
   let local: boolean | null = null;
@@ -57,6 +62,10 @@ export function evidenceOf(blocks: readonly TextBlock[], matches: readonly Match
         ),
       );
       return full.has(entryId);
+    },
+    expansions() {
+      expansions ??= expansionsIn(blocks, found);
+      return expansions;
     },
     says: (pattern) => pattern.test(whole()),
   };

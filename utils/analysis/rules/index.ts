@@ -2,6 +2,7 @@ import { address } from './address.ts';
 import { capitals } from './capitals.ts';
 import { culture } from './culture.ts';
 import { definiteAcronym } from './definite-acronym.ts';
+import { expansion } from './expansion.ts';
 import { high } from './high.ts';
 import { languageName } from './language-name.ts';
 import { longerName } from './longer-name.ts';
@@ -17,6 +18,7 @@ import { usPlace } from './us-place.ts';
 /** In order: the first rule that has something to say decides. */
 export const rules: readonly Rule[] = [
   address,
+  expansion,
   moneyOrRoad,
   languageName,
   culture,
