@@ -7,6 +7,11 @@ import { foldSurface } from './normalise.ts';
 export type Automaton = {
   /** The state after `unit`, or 0 when no surface goes on that way. State 1 is the root. */
   step(state: number, unit: number): number;
+  /**
+   * Whether a surface may begin with these three folded units. False is certain, true is not: most
+   * words of a text are dismissed here, without a step.
+   */
+  mayBegin(first: number, second: number, third: number): boolean;
   /** Indexes of the surfaces that end in this state. */
   accepted(state: number): readonly number[];
 };
@@ -20,8 +25,13 @@ export function buildAutomaton(surfaces: readonly string[]): Automaton {
   const total = sequences.reduce((sum, units) => sum + units.length, 0) + 2;
   const table = new EdgeTable(total);
   const accepted: number[][] = [];
+  const beginnings = new Uint8Array(BEGINNINGS);
+  const short = new Uint8Array(0x10000);
   let states = ROOT;
   sequences.forEach((units, surface) => {
+    const [first = 0, second, third] = units;
+    if (second === undefined || third === undefined) short[first] = 1;
+    else beginnings[beginning(first, second, third)] = 1;
     let state = ROOT;
     for (const unit of units) {
       let next = table.get(state, unit);
@@ -38,37 +48,47 @@ export function buildAutomaton(surfaces: readonly string[]): Automaton {
   });
   return {
     step: (state, unit) => table.get(state, unit),
+    mayBegin: (first, second, third) =>
+      short[first] === 1 || beginnings[beginning(first, second, third)] === 1,
     accepted: (state) => accepted[state] ?? NONE,
   };
 }
 
-/** Open-addressing hash table from (state, unit) to state, in two typed arrays. */
+const BEGINNINGS = 0x20000;
+const beginning = (first: number, second: number, third: number): number =>
+  (Math.imul(first, 0x9e3779b1) ^ Math.imul(second, 0x85ebca6b) ^ Math.imul(third, 0xc2b2ae35)) >>>
+  15;
+
+/** Open-addressing hash table from (state, unit) to state, in typed arrays. State 0 is an empty slot. */
 class EdgeTable {
   readonly #mask: number;
-  readonly #keys: Float64Array;
+  readonly #states: Int32Array;
+  readonly #units: Uint16Array;
   readonly #values: Int32Array;
 
   constructor(edges: number) {
     const size = 2 ** Math.ceil(Math.log2(Math.max(16, edges * 2)));
     this.#mask = size - 1;
-    this.#keys = new Float64Array(size);
+    this.#states = new Int32Array(size);
+    this.#units = new Uint16Array(size);
     this.#values = new Int32Array(size);
   }
 
-  #slot(state: number, unit: number): number {
-    const key = state * 0x10000 + unit;
-    let slot = (Math.imul(state, 0x9e3779b1) ^ Math.imul(unit, 0x85ebca6b)) & this.#mask;
-    while (this.#keys[slot] !== 0 && this.#keys[slot] !== key) slot = (slot + 1) & this.#mask;
-    return slot;
-  }
-
   get(state: number, unit: number): number {
-    return this.#values[this.#slot(state, unit)] ?? 0;
+    let slot = (Math.imul(state, 0x9e3779b1) ^ Math.imul(unit, 0x85ebca6b)) & this.#mask;
+    for (;;) {
+      const found = this.#states[slot];
+      if (found === 0) return 0;
+      if (found === state && this.#units[slot] === unit) return this.#values[slot] ?? 0;
+      slot = (slot + 1) & this.#mask;
+    }
   }
 
   set(state: number, unit: number, next: number): void {
-    const slot = this.#slot(state, unit);
-    this.#keys[slot] = state * 0x10000 + unit;
+    let slot = (Math.imul(state, 0x9e3779b1) ^ Math.imul(unit, 0x85ebca6b)) & this.#mask;
+    while (this.#states[slot] !== 0) slot = (slot + 1) & this.#mask;
+    this.#states[slot] = state;
+    this.#units[slot] = unit;
     this.#values[slot] = next;
   }
 }

@@ -24,7 +24,7 @@ const arabicProclitics = /^[\u0648\u0641]?[\u0628\u0643\u0644]?/;
 export function createMatcher(surfaces: readonly Surface[], language: string): Matcher {
   const automaton = buildAutomaton(surfaces.map((surface) => surface.text));
   const find = (text: string, start: number): Match | null =>
-    longestAt(automaton, surfaces, text, start) ??
+    (mayBeginAt(automaton, text, start) ? longestAt(automaton, surfaces, text, start) : null) ??
     (language === 'ar' ? afterProclitics(automaton, surfaces, text, start) : null);
   return {
     match(text) {
@@ -49,6 +49,17 @@ export function createMatcher(surfaces: readonly Surface[], language: string): M
       return matches;
     },
   };
+}
+
+/** Looks at three units at once; where one is passed over or separators run together, it may begin. */
+function mayBeginAt(automaton: Automaton, text: string, start: number): boolean {
+  const first = fold(text.charCodeAt(start));
+  if (start + 2 >= text.length) return true;
+  const second = fold(text.charCodeAt(start + 1));
+  const third = fold(text.charCodeAt(start + 2));
+  if (first === SKIP || second === SKIP || third === SKIP) return true;
+  if (second === SEPARATOR && third === SEPARATOR) return true;
+  return automaton.mayBegin(first, second, third);
 }
 
 function longestAt(

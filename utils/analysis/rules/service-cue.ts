@@ -45,7 +45,7 @@ export const serviceCue: Rule = {
     // “Malcolm X’s account” is a person’s; “Three Telegram users” are Telegram’s.
     if (brand.test(left) && !cueBefore.test(left) && (!cued || entry.name.length === 1))
       return null;
-    const told = cued || cueBefore.test(left) || (!inTitleCase(candidate) && actsAfter.test(right));
+    const told = cued || cueBefore.test(left) || (actsAfter.test(right) && !inTitleCase(candidate));
     if (!told || (opensSentence(candidate) && !cued && !actsAfter.test(right))) return null;
     return {
       keep: true,
