@@ -3,16 +3,18 @@ import path from 'node:path';
 import { canonicalJson } from '../../utils/knowledge/canonical.ts';
 import { formatProblem } from '../../utils/knowledge/problem.ts';
 import { readKnowledge } from '../../utils/knowledge/read-files.ts';
+import { phraseForms } from '../../utils/knowledge/russian-phrases.ts';
 import { type KnowledgeFile, knowledgeFiles } from '../../utils/knowledge/schema.ts';
 import { generateStates } from '../../utils/knowledge/states/generate.ts';
 import { readStateSources } from '../../utils/knowledge/states/read-files.ts';
 import { validateKnowledge } from '../../utils/knowledge/validate.ts';
+import type { Alias } from '../../utils/model/entry.ts';
 import { counts, coverage } from '../knowledge/coverage.ts';
 
 /*
  * npm run knowledge                checks public/knowledge; one line a problem, exit 1 if there are any
  * npm run knowledge -- --write     makes states.json from its sources and writes all files in their
- *                                  canonical form first
+ *                                  canonical form first; Russian names get their cases by rule
  * npm run knowledge -- --conflicts prints where the sources of the states disagree, and who won
  * npm run knowledge -- --report prints what is covered, in tables
  */
@@ -21,10 +23,21 @@ const folder = path.resolve(import.meta.dirname, '../../public/knowledge');
 const fileOf = (name: KnowledgeFile): string => path.join(folder, `${name}.json`);
 
 const { states, conflicts } = generateStates(await readStateSources());
+/** Gives Russian names their cases, where none are listed by hand. */
+function withRussianCases<T extends { aliases?: Alias[] }>(row: T): T {
+  if (!row.aliases) return row;
+  const aliases = row.aliases.map((alias) => {
+    const forms = alias.lang === 'ru' && !alias.otherForms ? phraseForms(alias.text) : [];
+    return forms.length === 0 ? alias : { ...alias, otherForms: forms };
+  });
+  return { ...row, aliases };
+}
+
 if (process.argv.includes('--write')) {
   await writeFile(fileOf('states'), canonicalJson(states));
   for (const name of knowledgeFiles.filter((file) => file !== 'states')) {
-    await writeFile(fileOf(name), canonicalJson(JSON.parse(await readFile(fileOf(name), 'utf8'))));
+    const rows = JSON.parse(await readFile(fileOf(name), 'utf8'));
+    await writeFile(fileOf(name), canonicalJson(rows.map(withRussianCases)));
   }
 }
 if (process.argv.includes('--conflicts')) {
