@@ -22,6 +22,8 @@ export type StateSources = {
   demonyms: Record<string, Demonyms>;
   /** The capital as it stands for the government, in the languages other than English. */
   seats: Record<string, ByLanguage<string>>;
+  /** What newspapers also write, in the languages other than English; `~low` and `~high` mark doubt. */
+  variants: Record<string, ByLanguage<string[]>>;
   memberships: { id: string; name: string; members: string[] }[];
   /** Decisions made by hand: they win over every source. */
   overlay: Record<string, StateOverlay>;
@@ -162,6 +164,15 @@ function aliasesOf(
       .forEach((text, index) => {
         put(nameAlias(text, language, index === 0 ? 'name' : 'alias'));
       });
+  }
+  for (const language of unLanguages) {
+    for (const variant of sources.variants[code]?.[language] ?? []) {
+      const [text = '', doubt] = variant.split('~');
+      put({
+        ...nameAlias(text, language, 'alias'),
+        ambiguity: (doubt as Ambiguity | undefined) ?? 'none',
+      });
+    }
   }
   const demonyms = sources.demonyms[code];
   const own = headNamesOf(code, sources);

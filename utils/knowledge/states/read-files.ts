@@ -6,16 +6,18 @@ import type { StateSources } from './generate.ts';
 export async function readStateSources(): Promise<StateSources> {
   const read = async (name: string) =>
     JSON.parse(await readFile(path.join(import.meta.dirname, `${name}.json`), 'utf8'));
-  const [cldr, countryCodes, factbook, demonyms, memberships, overlay, seats] = await Promise.all(
-    [
-      'sources/cldr',
-      'sources/country-codes',
-      'sources/factbook',
-      'demonyms',
-      'memberships',
-      'overlay',
-      'seats',
-    ].map(read),
-  );
-  return { cldr, countryCodes, factbook, demonyms, memberships, overlay, seats };
+  const [cldr, countryCodes, factbook, demonyms, memberships, overlay, seats, variants] =
+    await Promise.all(
+      [
+        'sources/cldr',
+        'sources/country-codes',
+        'sources/factbook',
+        'demonyms',
+        'memberships',
+        'overlay',
+        'seats',
+        'variants',
+      ].map(read),
+    );
+  return { cldr, countryCodes, factbook, demonyms, memberships, overlay, seats, variants };
 }
