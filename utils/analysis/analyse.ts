@@ -6,6 +6,7 @@ import { type Found, unlistedAcronyms } from './expansions.ts';
 import { languageOf } from './language.ts';
 import { createMatcher, type Matcher } from './match.ts';
 import type { Candidate, Grammar } from './rules/rule.ts';
+import { shortStates } from './short-states.ts';
 import { languageAllows, surfacesOf } from './surfaces.ts';
 
 export type Analyser = {
@@ -32,6 +33,7 @@ export function createAnalyser(
   loadGrammar: () => Promise<Grammar | null> = loadCompromise,
 ): Analyser {
   const matchers = new Map<string, Matcher>();
+  const byId = new Map(entries.map((entry) => [entry.id, entry]));
   const matcherFor = (language: string): Matcher => {
     const known = matchers.get(language);
     if (known) return known;
@@ -51,7 +53,10 @@ export function createAnalyser(
         matcher.match(text).map((match) => ({ id, text, match })),
       );
       const evidence = evidenceOf(read, listed);
-      const unlisted = unlistedAcronyms(read, listed, evidence.expansions());
+      const unlisted = [
+        ...unlistedAcronyms(read, listed, evidence.expansions()),
+        ...(language === 'zh' ? shortStates(read, listed, (id) => byId.get(id)) : []),
+      ];
       const found = unlisted.length === 0 ? listed : inOrder(read, [...listed, ...unlisted]);
       const candidates = found.map(({ id, text, match }) => ({
         id,

@@ -1,0 +1,105 @@
+import type { Entry } from '../model/entry.ts';
+import type { TextBlock } from '../model/mention.ts';
+import type { Found } from './expansions.ts';
+
+/*
+ * Chinese writes states with one character in company: 中美 (China and the US), 日韩关系 (relations of
+ * Japan and South Korea), 访华 (visit China), 对俄制裁 (sanctions against Russia). One character by
+ * itself is a word of its own (美, beautiful), so it counts only in such company.
+ */
+
+const stateOf: Record<string, string> = {
+  中: 'CN',
+  华: 'CN',
+  美: 'US',
+  俄: 'RU',
+  日: 'JP',
+  韩: 'KR',
+  朝: 'KP',
+  英: 'GB',
+  法: 'FR',
+  德: 'DE',
+  印: 'IN',
+  乌: 'UA',
+  伊: 'IR',
+  以: 'IL',
+  澳: 'AU',
+  加: 'CA',
+  越: 'VN',
+  菲: 'PH',
+  台: 'TW',
+  土: 'TR',
+  意: 'IT',
+  欧: 'eu',
+};
+
+/** Pairs that are nothing else, wherever they stand. */
+const sure =
+  '中美|美中|中俄|俄中|俄乌|乌俄|美俄|俄美|中日|日中|日韩|韩日|美日|日美|美韩|韩美|中欧|欧中|中英|英中|中法|法中|中德|德中|中印|印中|印巴|巴印|朝韩|韩朝|巴以|以巴|美欧|欧美|中韩|韩中|中朝|朝中|朝美|美朝|美伊|伊美|中澳|澳中|中菲|菲中|中越|越中|英美|美英|英法|法英|法德|德法|英法德|美英法|中日韩|美日韩|中美俄|中美欧|美俄乌|美日印澳|美英澳|中俄伊|中俄印';
+const characters = '中美俄日韩朝英法德印乌伊以欧澳加越菲台土意巴';
+/** What follows the short names of states that have to do with each other. */
+const together =
+  '(?=两国|三国|四国|双边|双方|三方|关系|边境|边界|冲突|战争|局势|谈判|会谈|贸易|元首|外长|防长|峰会|首脑|领导人|合作|之间|对话|协议|同盟|联盟|联军|联合|经贸|建交|友好|博弈|竞争|摩擦|磋商|通话|会晤|互信|争端|停火)';
+/** What the first character may belong to instead: 其中, 集中, 今日, 立法. */
+const notBefore =
+  '(?<![其集当高初期年会场空途暗从手水之适命看打家今明昨近每生节假往即连平同月0-9０-９立司宪办精可])';
+const longestFirst = (words: string): string =>
+  words
+    .split('|')
+    .sort((a, b) => b.length - a.length)
+    .join('|');
+const pairs = new RegExp(
+  `${notBefore}(?:(?:${longestFirst(sure)})(?!国)|[${characters}]{2,4}${together})`,
+  'gu',
+);
+
+/** What one does with a state: visit it, be its ambassador's host, put sanctions on it. */
+const towards =
+  /(?<=[访对涉驻赴来援反])[华美俄日韩朝英法德欧乌伊](?=制裁|政策|贸易|关税|出口|投资|战略|关系|军售|大使|使馆|使领馆|记者|官员|企业|强硬|威胁|态度|外交|援助|期间|行程|之行|合作|施压|开放|遏制|竞争|谈判|武器|[，。、；：！？“”（）\s]|$)/gu;
+
+/** Mentions of states by one character, outside what was found; for Chinese texts. */
+export function shortStates(
+  blocks: readonly TextBlock[],
+  found: readonly Found[],
+  entryOf: (id: string) => Entry | undefined,
+): Found[] {
+  const extra: Found[] = [];
+  for (const { id, text } of blocks) {
+    const taken = found.filter((one) => one.id === id).map(({ match }) => match);
+    const put = (start: number, state: string): void => {
+      const entry = entryOf(state);
+      const isTaken = taken.some((match) => match.start <= start && start < match.end);
+      if (!entry || isTaken) return;
+      const written = text.charAt(start);
+      extra.push({
+        id,
+        text,
+        match: {
+          start,
+          end: start + 1,
+          surface: {
+            text: written,
+            entry,
+            lang: 'zh',
+            form: 'alias',
+            case: 'any',
+            ambiguity: 'none',
+            bare: written,
+          },
+        },
+      });
+    };
+    for (const { index, 0: run } of text.matchAll(pairs)) {
+      for (let at = 0; at < run.length; at++) put(index + at, inCompany(run, at));
+    }
+    for (const { index, 0: one } of text.matchAll(towards)) put(index, stateOf[one] ?? '');
+  }
+  return extra;
+}
+
+/** 巴 is Pakistan beside India and Palestine beside Israel. */
+function inCompany(run: string, at: number): string {
+  const character = run.charAt(at);
+  if (character !== '巴') return stateOf[character] ?? '';
+  return run.includes('印') ? 'PK' : run.includes('以') ? 'PS' : '';
+}
