@@ -44,11 +44,11 @@ export function createAnalyser(
   };
   return {
     async analyse(blocks, context) {
-      const language = languageOf(context.language, blocks);
-      const matcher = matcherFor(language);
       const read = context.surroundings
         ? [...blocks, { id: AROUND, text: context.surroundings }]
         : blocks;
+      const language = languageOf(context.language, read);
+      const matcher = matcherFor(language);
       const listed = read.flatMap(({ id, text }) =>
         matcher.match(text).map((match) => ({ id, text, match })),
       );
