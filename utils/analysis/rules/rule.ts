@@ -22,8 +22,8 @@ export type Verdict = {
 
 /**
  * One piece of evidence. `judge` answers null when it has nothing to say. The examples are
- * sentences with the surface in question in square brackets, and whether it counts; one shared
- * test runs them all through the whole analyser.
+ * sentences (English where nothing is said) with the surface in question in square brackets, and
+ * whether it counts; one shared test runs them all through the whole analyser.
  */
 export type Rule = {
   name: string;
@@ -31,7 +31,7 @@ export type Rule = {
   wantsGrammar?(candidate: Candidate): boolean;
   /** `grammar` is null unless some candidate of the text wanted it. */
   judge(candidate: Candidate, grammar: Grammar | null): Verdict | null;
-  examples: { sentence: string; counts: boolean }[];
+  examples: { sentence: string; counts: boolean; language?: string }[];
 };
 
 /** Up to `length` UTF-16 units before the match. */

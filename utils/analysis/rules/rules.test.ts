@@ -12,11 +12,11 @@ beforeAll(async () => {
 });
 
 describe.each(rules.map((rule) => [rule.name, rule] as const))('%s', (_, rule) => {
-  test.each(rule.examples)('$sentence', async ({ sentence, counts }) => {
+  test.each(rule.examples)('$sentence', async ({ sentence, counts, language = 'en' }) => {
     const start = sentence.indexOf('[');
     const end = sentence.indexOf(']') - 1;
     const text = sentence.replace(/[[\]]/g, '');
-    const mentions = await analyser.analyse([{ id: 1, text }], { language: 'en' });
+    const mentions = await analyser.analyse([{ id: 1, text }], { language });
     const found = mentions.some((mention) => mention.start === start && mention.end === end);
     expect(found).toBe(counts);
   });
