@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { createAnalyser } from '../../utils/analysis/analyse.ts';
 import { readKnowledge } from '../../utils/knowledge/read-files.ts';
 import { linked, readGold } from '../accuracy/gold.ts';
 import { intervalOfF1 } from '../accuracy/interval.ts';
@@ -13,6 +14,7 @@ import {
   type Score,
   sum,
 } from '../accuracy/score.ts';
+import { scoreSentences, sentenceLanguages } from '../accuracy/sentences.ts';
 import { systemsFrom } from '../accuracy/systems.ts';
 import { givenPath, root } from '../harness/run.ts';
 
@@ -21,15 +23,15 @@ import { givenPath, root } from '../harness/run.ts';
  * each corpus: Attaché, Attaché without compromise, a dictionary, compromise. LINKED are the corpora
  * whose identities come from the annotators' own links.
  * With --errors every miss and false hit of Attaché in LINKED, with its context.
+ *
+ * npm run --silent accuracy   the same for the project's own sentences in the five other languages of
+ * the United Nations: states and main organisations.
  */
 
 const files = process.argv.slice(2).filter((argument) => !argument.startsWith('--'));
-if (files.length === 0) {
-  console.error('Name a file of annotated documents: npm run accuracy -- FILE.jsonl');
-  process.exit(2);
-}
-const documents = (await Promise.all(files.map((file) => readGold(givenPath(file))))).flat();
 const { entries } = await readKnowledge(path.join(root, 'public/knowledge'));
+if (files.length === 0) await printSentences();
+const documents = (await Promise.all(files.map((file) => readGold(givenPath(file))))).flat();
 const doubtful = new Set(
   documents.flatMap(({ mentions }) =>
     mentions
@@ -46,7 +48,7 @@ const groups: [name: string, includes: (source: string) => boolean][] = [
 const figure = (value: number): string => value.toFixed(3);
 const share = (part: number, whole: number): string => (whole === 0 ? '–' : `${part}/${whole}`);
 
-for (const [position, { name, find }] of systemsFrom(entries).entries()) {
+for (const [position, { name, find }] of files.length === 0 ? [] : systemsFrom(entries).entries()) {
   const scored: { source: string; score: Score; mistakes: Mistake[] }[] = [];
   for (const document of documents) {
     const score = noScore();
@@ -87,5 +89,24 @@ for (const [position, { name, find }] of systemsFrom(entries).entries()) {
         );
       }
     }
+  }
+}
+
+async function printSentences(): Promise<void> {
+  const analyser = createAnalyser(entries);
+  console.log('language  sentences  mentions  P / R / F1');
+  for (const language of sentenceLanguages) {
+    const { sentences, right, wrong, missed, mistakes } = await scoreSentences(
+      language,
+      analyser,
+      entries,
+    );
+    const tally = { right, wrong, found: right, asked: right + missed };
+    const figures = [precision(tally), recall(tally), f1(tally)].map((value) => value.toFixed(3));
+    console.log(
+      `${language.padEnd(8)}${String(sentences).padStart(11)}${String(right + missed).padStart(10)}  ${figures.join(' / ')}`,
+    );
+    if (process.argv.includes('--errors'))
+      for (const mistake of mistakes) console.log(`  ${mistake}`);
   }
 }

@@ -31,13 +31,17 @@ export function surfacesOf(entries: readonly Entry[]): Surface[] {
   ]);
 }
 
+const article = /^(?:El|La|Los|Las|Le|Les|The)\s/;
+
 /** Whether the text as written satisfies the surface's case rule. */
 export function caseAllows(surface: Surface, written: string): boolean {
   switch (surface.case) {
     case 'any':
       return true;
     case 'proper': {
-      const first = /\p{L}/u.exec(written)?.[0] ?? '';
+      // An article may open a sentence: “El Salvador” needs the capital of its second word.
+      const named = written.replace(article, '');
+      const first = /\p{L}/u.exec(named)?.[0] ?? '';
       return first === '' || first !== first.toLowerCase() || first === first.toUpperCase();
     }
     case 'exact': {

@@ -9,7 +9,7 @@ const nounFollows =
 // In other languages a word beside it tells: “en français”, “русский язык”, “اللغة الروسية”.
 const wordBefore: Record<string, RegExp> = {
   ar: /(?:^|\s)[وفبكل]*(?:اللغة|لغة|للغة)\s+$/u,
-  es: /(?<!\p{L})(?:en|idioma|lengua|habl\p{L}*|al|textos?|palabras?|versión|traducción)\s+$/iu,
+  es: /(?<!\p{L})(?:en|idioma|lengua|(?:habl|estudi|aprend|enseñ)\p{L}*|al|textos?|palabras?|versión|traducción)\s+$/iu,
   fr: /(?<!\p{L})(?:en|langue|parl\p{L}*|textes?|mots?|version|traduction)\s+$/iu,
   ru: /(?<!\p{L})(?:по-)$/iu,
 };
