@@ -8,10 +8,11 @@ export type Automaton = {
   /** The state after `unit`, or 0 when no surface goes on that way. State 1 is the root. */
   step(state: number, unit: number): number;
   /**
-   * Whether a surface may begin with these three folded units. False is certain, true is not: most
-   * words of a text are dismissed here, without a step.
+   * Lengths at which a surface may be told from its first `length` folded units, whose hash is given
+   * (see `hashOf`): a bit each, see `WHOLE` and `LONGER`. No bit is certain, a bit is not: most words of
+   * a text are dismissed here, without a step.
    */
-  mayBegin(first: number, second: number, third: number): boolean;
+  beginnings(hash: number): number;
   /** Indexes of the surfaces that end in this state. */
   accepted(state: number): readonly number[];
 };
@@ -26,12 +27,12 @@ export function buildAutomaton(surfaces: readonly string[]): Automaton {
   const table = new EdgeTable(total);
   const accepted: number[][] = [];
   const beginnings = new Uint8Array(BEGINNINGS);
-  const short = new Uint8Array(0x10000);
   let states = ROOT;
   sequences.forEach((units, surface) => {
-    const [first = 0, second, third] = units;
-    if (second === undefined || third === undefined) short[first] = 1;
-    else beginnings[beginning(first, second, third)] = 1;
+    let hash = 0;
+    for (const unit of units.slice(0, PREFIX)) hash = hashOf(hash, unit);
+    beginnings[hash & (BEGINNINGS - 1)] =
+      (beginnings[hash & (BEGINNINGS - 1)] ?? 0) | (units.length < PREFIX ? WHOLE : LONGER);
     let state = ROOT;
     for (const unit of units) {
       let next = table.get(state, unit);
@@ -48,16 +49,21 @@ export function buildAutomaton(surfaces: readonly string[]): Automaton {
   });
   return {
     step: (state, unit) => table.get(state, unit),
-    mayBegin: (first, second, third) =>
-      short[first] === 1 || beginnings[beginning(first, second, third)] === 1,
+    beginnings: (hash) => beginnings[hash & (BEGINNINGS - 1)] ?? 0,
     accepted: (state) => accepted[state] ?? NONE,
   };
 }
 
-const BEGINNINGS = 0x20000;
-const beginning = (first: number, second: number, third: number): number =>
-  (Math.imul(first, 0x9e3779b1) ^ Math.imul(second, 0x85ebca6b) ^ Math.imul(third, 0xc2b2ae35)) >>>
-  15;
+/** So many units of a surface are looked at at once. */
+export const PREFIX = 5;
+/** The units that were hashed are a whole surface. */
+export const WHOLE = 1;
+/** The units that were hashed are the first `PREFIX` of a surface. */
+export const LONGER = 2;
+const BEGINNINGS = 0x40000;
+/** The hash of some units and one more; of no units it is 0. */
+export const hashOf = (hash: number, unit: number): number =>
+  Math.imul(hash ^ unit, 0x01000193) ^ (hash >>> 15);
 
 /** Open-addressing hash table from (state, unit) to state, in typed arrays. State 0 is an empty slot. */
 class EdgeTable {

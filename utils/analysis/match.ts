@@ -1,4 +1,12 @@
-import { type Automaton, buildAutomaton, ROOT } from './automaton.ts';
+import {
+  type Automaton,
+  buildAutomaton,
+  hashOf,
+  LONGER,
+  PREFIX,
+  ROOT,
+  WHOLE,
+} from './automaton.ts';
 import { classOf, fold, isWordAt, SEPARATOR, SKIP, UNSPACED, WORD } from './normalise.ts';
 import { caseAllows, type Surface } from './surfaces.ts';
 
@@ -34,7 +42,13 @@ export function createMatcher(surfaces: readonly Surface[], language: string): M
         const unit = text.charCodeAt(i);
         const kind = classOf(unit);
         const isWord = kind === WORD;
-        if (!(isWord && beforeIsWord)) {
+        if (isWord && beforeIsWord) {
+          // Most units of a text stand inside a word, where nothing begins.
+          while (i + 1 < text.length && classOf(text.charCodeAt(i + 1)) === WORD) i++;
+          continue;
+        }
+        // No surface begins with a space or hyphen.
+        if (fold(unit) !== SEPARATOR) {
           const found = find(text, i);
           if (found) {
             matches.push(found);
@@ -51,15 +65,26 @@ export function createMatcher(surfaces: readonly Surface[], language: string): M
   };
 }
 
-/** Looks at three units at once; where one is passed over or separators run together, it may begin. */
+/**
+ * Whether a surface may begin here, by its first units at once. Where one of them is passed over, or
+ * separators run together, it may.
+ */
 function mayBeginAt(automaton: Automaton, text: string, start: number): boolean {
-  const first = fold(text.charCodeAt(start));
-  if (start + 2 >= text.length) return true;
-  const second = fold(text.charCodeAt(start + 1));
-  const third = fold(text.charCodeAt(start + 2));
-  if (first === SKIP || second === SKIP || third === SKIP) return true;
-  if (second === SEPARATOR && third === SEPARATOR) return true;
-  return automaton.mayBegin(first, second, third);
+  let hash = 0;
+  let before = 0;
+  for (let length = 1; length <= PREFIX; length++) {
+    const index = start + length - 1;
+    if (index >= text.length) return true;
+    const unit = fold(text.charCodeAt(index));
+    if (unit === SKIP || (unit === SEPARATOR && before === SEPARATOR)) return true;
+    before = unit;
+    hash = hashOf(hash, unit);
+    const bits = automaton.beginnings(hash);
+    if (bits === 0) continue;
+    if (length === PREFIX) return (bits & LONGER) !== 0;
+    if ((bits & WHOLE) !== 0 && endsWord(text, index + 1)) return true;
+  }
+  return false;
 }
 
 function longestAt(

@@ -19,7 +19,10 @@ const folded = new Uint16Array(0x10000).fill(UNKNOWN);
  */
 export function fold(unit: number): number {
   const known = folded[unit] ?? UNKNOWN;
-  if (known !== UNKNOWN) return known;
+  return known === UNKNOWN ? rememberFold(unit) : known;
+}
+
+function rememberFold(unit: number): number {
   const value = computeFold(unit);
   folded[unit] = value;
   return value;
@@ -56,8 +59,11 @@ const unspacedUnit =
 
 /** Whether a unit is part of a word (letters, digits, marks, underscore), by Unicode category. */
 export function classOf(unit: number): number {
-  const known = classes[unit] ?? 0;
-  if (known !== 0) return known;
+  return classes[unit] || computeClass(unit);
+}
+
+// Apart, so that the common way is small enough to be inlined.
+function computeClass(unit: number): number {
   const char = String.fromCharCode(unit);
   const value = unspacedUnit.test(char) ? UNSPACED : wordUnit.test(char) ? WORD : OTHER;
   classes[unit] = value;

@@ -31,6 +31,8 @@ export function surfacesOf(entries: readonly Entry[]): Surface[] {
   ]);
 }
 
+const isCapital = (unit: number): boolean => unit >= 0x41 && unit <= 0x5a;
+const isSmall = (unit: number): boolean => unit >= 0x61 && unit <= 0x7a;
 const article = /^(?:El|La|Los|Las|Le|Les|The)\s/;
 
 /** Whether the text as written satisfies the surface's case rule. */
@@ -40,11 +42,17 @@ export function caseAllows(surface: Surface, written: string): boolean {
       return true;
     case 'proper': {
       // An article may open a sentence: “El Salvador” needs the capital of its second word.
-      const named = written.replace(article, '');
+      const named = article.test(written) ? written.replace(article, '') : written;
+      const unit = named.charCodeAt(0);
+      if (isCapital(unit)) return true;
+      if (isSmall(unit)) return false;
       const first = /\p{L}/u.exec(named)?.[0] ?? '';
       return first === '' || first !== first.toLowerCase() || first === first.toUpperCase();
     }
     case 'exact': {
+      if (written === surface.text) return true;
+      // Most of what is written alike in small letters (“who”, “us”) is dismissed here.
+      if (isSmall(written.charCodeAt(0)) && isCapital(surface.bare.charCodeAt(0))) return false;
       const text = bare(written);
       return text === surface.bare || text === surface.bare.toUpperCase();
     }
