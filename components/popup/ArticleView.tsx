@@ -6,6 +6,7 @@ import { EventList } from '../ui/EventList.tsx';
 import { KindLabel } from '../ui/KindLabel.tsx';
 import { EntryRow } from './EntryRow.tsx';
 import { groupMentions } from './groups.ts';
+import { LanguageNote } from './LanguageNote.tsx';
 
 type ArticleViewProps = {
   background: Remote<BackgroundApi>;
@@ -32,6 +33,7 @@ export function ArticleView({ background, page, reading, close }: ArticleViewPro
   if (groups.length === 0) return <NothingFound reading={reading} />;
   return (
     <>
+      <LanguageNote language={reading.metadata.language} />
       {reading.state === 'cannot-paint' ? (
         <p class="note">
           This browser cannot underline mentions on the page. They are all listed here.
@@ -74,6 +76,7 @@ function NothingFound({ reading }: { reading: Reading }) {
   if (reading.state === 'reading') return <p class="state quiet">Reading the article…</p>;
   return (
     <div class="state">
+      <LanguageNote language={reading.metadata.language} />
       <p>
         {reading.textLength === 0
           ? 'There is no text on this page that Attaché can read. A PDF, an image or a video is not read yet.'

@@ -158,6 +158,17 @@ test('says so when there is no text, or nothing known in it', async () => {
   await shows(other.popup, 'Nothing on this page is in the glossary');
 });
 
+test('says when the page is in a language of which only international names are known', async () => {
+  const { popup } = await openOver(
+    '<html lang="de-AT"><p>Das FBI meldet sich bei Google.</p></html>',
+  );
+  await shows(popup, 'This page is in German.');
+  await shows(popup, 'Google');
+  const other = await openOver();
+  await shows(other.popup, 'Estonia');
+  expect(await textOf(other.popup)).not.toContain('This page is in');
+});
+
 test('shows names that the page made up as text', async () => {
   const { popup } = await openOver(
     '<html lang="en"><title>&lt;img src=x onerror=alert(1)&gt;</title><p>Estonia</p></html>',

@@ -57,8 +57,8 @@ const smallWords: Record<string, string> = {
   uk: 'та що не на із для від або як це його який була було між щодо під',
 };
 const ENOUGH_WORDS = 8;
-/** What Attaché has surfaces of; another language is `und`: only names used in all count. */
-const READ: ReadonlySet<string> = new Set(['en', 'es', 'fr']);
+/** The languages that have surfaces of their own; in another only names used in all count. */
+export const readLanguages: ReadonlySet<string> = new Set(['ar', 'en', 'es', 'fr', 'ru', 'zh']);
 
 function languageBySmallWords(text: string): string {
   const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
@@ -69,5 +69,5 @@ function languageBySmallWords(text: string): string {
   counts.sort((a, b) => b.count - a.count);
   const [first, second] = counts;
   if (!first || first.count < ENOUGH_WORDS || first.count < 1.3 * (second?.count ?? 0)) return 'en';
-  return READ.has(first.language) ? first.language : 'und';
+  return readLanguages.has(first.language) ? first.language : 'und';
 }
