@@ -5,7 +5,7 @@ export function LanguageNote({ language }: { language: string }) {
   const primary = /^[a-z]{2,3}(?=-|_|$)/i.exec(language.trim())?.[0].toLowerCase();
   if (primary === undefined || readLanguages.has(primary)) return null;
   return (
-    <p class="note">
+    <p class="language note">
       This page is in {nameOf(primary)}. Attaché reads Arabic, Chinese, English, French, Russian and
       Spanish; here it marks only names and acronyms that are the same in every language.
     </p>
