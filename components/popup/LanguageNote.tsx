@@ -1,4 +1,4 @@
-import { readLanguages } from '../../utils/analysis/language.ts';
+import { readLanguages } from '../../utils/model/languages.ts';
 
 /** Says so when the page is in a language of which Attaché knows only international names. */
 export function LanguageNote({ language }: { language: string }) {

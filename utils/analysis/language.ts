@@ -1,3 +1,4 @@
+import { readLanguages } from '../model/languages.ts';
 import type { TextBlock } from '../model/mention.ts';
 
 /**
@@ -57,9 +58,6 @@ const smallWords: Record<string, string> = {
   uk: 'та що не на із для від або як це його який була було між щодо під',
 };
 const ENOUGH_WORDS = 8;
-/** The languages that have surfaces of their own; in another only names used in all count. */
-export const readLanguages: ReadonlySet<string> = new Set(['ar', 'en', 'es', 'fr', 'ru', 'zh']);
-
 function languageBySmallWords(text: string): string {
   const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
   const counts = Object.entries(smallWords).map(([language, list]) => {

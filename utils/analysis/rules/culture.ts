@@ -19,6 +19,8 @@ const named =
 const languageNoun = /^\slanguage\b(?!\s\p{L})/u;
 /** "Percy French Hotel": a family name. */
 const givenName = /(?:^|[^\p{L}])(?:Percy|Dawn|Daniel|Tana|Melinda|Hugh)\s$/u;
+/** “Polish the table” opens a sentence with a verb. */
+const verb = /^\s(?:the|your|it|them|off|up)\b/;
 /** The team, not the people: "Fighting Irish", "The Irish" in a report on Notre Dame. */
 const team = /\bNotre Dame\b/;
 
@@ -37,6 +39,9 @@ export const culture: Rule = {
     if (told) return reject('here it names a dish, a custom or a thing');
     if (candidate.language !== 'en') return null;
     if (thing.test(rest)) return reject('here it names a dish, a custom or a thing');
+    if (verb.test(rest) && /(?:^|[.!?]\s+)$/.test(before(candidate))) {
+      return reject('here it is a verb');
+    }
     if (named.test(rest)) return reject('here it is part of a longer name');
     if (languageNoun.test(rest)) return reject('here it names a language');
     if (givenName.test(before(candidate))) return reject('here it is part of a person’s name');
@@ -57,6 +62,8 @@ export const culture: Rule = {
     { sentence: 'The lure was in the [Spanish] language.', counts: false },
     { sentence: 'The [Irish] beat Connecticut when Notre Dame scored.', counts: false },
     { sentence: 'It was a [Russian] language forum.', counts: true },
+    { sentence: '[Polish] the table first.', counts: false },
+    { sentence: 'The [Polish] the minister met were kind.', counts: true },
     { sentence: 'The [Turkish] minister drank coffee.', counts: true },
     { sentence: 'The [French] press reported the talks.', counts: true },
   ],

@@ -7,6 +7,8 @@ const headAfter =
   /^\s(?:Street|Avenue|Road|Boulevard|Lane|Drive|Creek|River|Falls|Heights|Springs|School|College|University|Tech|Hotel|Inn|Airlines|Bulldogs|Southern|School Boards?)\b/;
 const townBefore = /\b(?:[Cc]ity|[Tt]own|[Vv]illage|County) of\s$/;
 const headBefore = /\b(?:University of|College of|Association of|Diocese of)\s$/;
+/** Banks, newspapers and the like are named after any state. */
+const bankBefore = /\b(?:Bank|Times|Church|Voice|Order|Knights|Miss|Tour|Cedars|Banco) of\s$/;
 /** A region of the US state or of a county, where the word itself is doubtful: "Northeast Georgia". */
 const regionBefore =
   /\b(?:Northeast|Northwest|Southeast|Southwest|Northern|Southern|Eastern|Western|Central|Middle|Coastal|N\.|S\.|E\.|W\.)\s$/;
@@ -16,6 +18,9 @@ export const longerName: Rule = {
   name: 'longer-name',
   judge(candidate) {
     const { entry, form, ambiguity } = candidate.match.surface;
+    if (entry?.kind === 'state' && form !== 'demonym' && bankBefore.test(before(candidate))) {
+      return reject('here it is part of a longer name');
+    }
     if (entry?.kind !== 'state' || form === 'demonym' || ambiguity !== 'low') return null;
     const because = 'here it is part of a longer name';
     const isLocal =
@@ -30,6 +35,7 @@ export const longerName: Rule = {
     { sentence: 'The [Guernsey] County Courthouse was closed.', counts: false },
     { sentence: 'Schools in Northeast [Georgia] reopened.', counts: false },
     { sentence: 'The City of [Turkey] sells tickets.', counts: false },
+    { sentence: 'The Bank of [Georgia] lent more.', counts: false },
     { sentence: 'The government of [Turkey] sent a note.', counts: true },
     { sentence: 'In [Georgia] the river rose.', counts: true },
   ],

@@ -18,7 +18,11 @@ export const metonym: Rule = {
     const { language } = candidate;
     const [left, right] = [before(candidate, 60), after(candidate, 90)];
     if (language === 'en' && (inTown.test(left) || longer.test(right))) return null;
-    const acts = actsAfter[language]?.test(right) || actsBefore[language]?.test(left);
+    const joined =
+      language === 'en'
+        ? right.replace(/^\s(?:and|or)\s\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+)?/u, '')
+        : right;
+    const acts = actsAfter[language]?.test(joined) || actsBefore[language]?.test(left);
     const pair = pairs[language];
     const deals =
       dealings[language]?.test(left) ||
@@ -34,6 +38,7 @@ export const metonym: Rule = {
     { sentence: 'Officials accused [Moscow] of jamming signals.', counts: true },
     { sentence: 'Talks between [Washington] and Beijing resumed.', counts: true },
     { sentence: 'Talks between Washington and [Beijing] resumed.', counts: true },
+    { sentence: '[Washington] and Brussels signed the deal.', counts: true },
     { sentence: 'A hospital in a district of [Nairobi] said so.', counts: false },
     { sentence: '[Paris] a dénoncé cet acte.', counts: true, language: 'fr' },
     { sentence: '[Moscou] dément toute ingérence.', counts: true, language: 'fr' },
