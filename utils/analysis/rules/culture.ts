@@ -5,12 +5,12 @@ const thing =
   /^\s(?:coffee|baths?|delights?|fries|toast|bread|cheese|food|cuisine|cooking|dish(?:es)?|restaurants?|pastry|pastries|muffins?|dressing|tea|rice|sausages?|whiskey|whisky|stew|salad|horn|doors?|windows?|kiss(?:ing)?|poodles?|bulldogs?|shepherds?|wolfhounds?|setters?|terriers?|army kni(?:fe|ves)|roulette|mythology|numerals?|checkers|breakfast|dance|dancing|braids?|manicure|Cream|Coffee|Bulldogs?|Shepherds?|Terriers?|Wolfhounds?)\b/;
 const thingBefore: Record<string, RegExp> = {
   ar: /(?:قهوة|القهوة|المطبخ|مطبخ|مطعم|الحلويات)\s$/u,
-  es: /(?<!\p{L})(?:tortilla|café|comida|cocina|restaurante|plato|ensaladilla|vino|queso|tango)s?\s$/iu,
-  fr: /(?<!\p{L})(?:café|cuisine|restaurant|plat|pâtisserie|vin|bain|toilette|salade)s?\s$/iu,
+  es: /(?<!\p{L})(?:pastor|dogo|bulldog|tortilla|café|comida|cocina|restaurante|plato|ensaladilla|vino|queso|tango)s?\s$/iu,
+  fr: /(?<!\p{L})(?:berger|bouledogue|dogue|café|cuisine|restaurant|plat|pâtisserie|vin|bain|toilette|salade)s?\s$/iu,
 };
 const thingAfter: Record<string, RegExp> = {
-  ru: /^\s(?:кофе|кухн\p{L}+|ча[йяею]|салат\p{L}*|бан[яиею]|рулетк\p{L}+|ресторан\p{L}*|блюд\p{L}+)(?!\p{L})/u,
-  zh: /^(?:面条?|咖啡|菜肴?|料理|餐厅|烤肉|泡菜|浴室)/u,
+  ru: /^\s(?:овчарк\p{L}+|дог\p{L}*|кофе|кухн\p{L}+|ча[йяею]|салат\p{L}*|бан[яиею]|рулетк\p{L}+|ресторан\p{L}*|блюд\p{L}+)(?!\p{L})/u,
+  zh: /^(?:牧羊犬|面条?|咖啡|菜肴?|料理|餐厅|烤肉|泡菜|浴室)/u,
 };
 /** Streets, hotels, newspapers and the like: longer names that no list holds. */
 const named =

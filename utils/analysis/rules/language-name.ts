@@ -9,8 +9,8 @@ const nounFollows =
 // In other languages a word beside it tells: “en français”, “русский язык”, “اللغة الروسية”.
 const wordBefore: Record<string, RegExp> = {
   ar: /(?:^|\s)[وفبكل]*(?:اللغة|لغة|للغة)\s+$/u,
-  es: /(?<!\p{L})(?:en|idioma|lengua|(?:habl|estudi|aprend|enseñ)\p{L}*|al|textos?|palabras?|versión|traducción)\s+$/iu,
-  fr: /(?<!\p{L})(?:en|langue|parl\p{L}*|textes?|mots?|version|traduction)\s+$/iu,
+  es: /(?<!\p{L})(?:en|idioma|lengua|(?:habl|estudi|aprend|enseñ)\p{L}*(?:\s\p{L}+(?:,\s\p{L}+)*\s[ye])?|al|textos?|palabras?|versión|traducción)\s+$/iu,
+  fr: /(?<!\p{L})(?:en|langue|parl(?:e|es|ons|ez|ent|ait|aient|er|é|ant)|textes?|mots?|version|traduction)\s+$/iu,
   ru: /(?<!\p{L})(?:по-)$/iu,
 };
 const wordAfter: Record<string, RegExp> = {
@@ -34,6 +34,9 @@ export const languageName: Rule = {
     { sentence: 'The envoy speaks [Russian] and Ukrainian.', counts: false },
     { sentence: 'The treaty was translated into [French].', counts: false },
     { sentence: 'An envoy who speaks [French] need not come from there.', counts: false },
+    { sentence: 'Habla ruso y [alemán] desde niño.', counts: false, language: 'es' },
+    { sentence: 'Elle parle [russe] et turc.', counts: false, language: 'fr' },
+    { sentence: 'Le Parlement [slovaque] a voté.', counts: true, language: 'fr' },
     { sentence: 'They study [Chinese] export rules.', counts: true },
     { sentence: 'The [Chinese] ministry protested.', counts: true },
   ],

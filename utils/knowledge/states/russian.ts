@@ -54,6 +54,7 @@ export function womanForms(noun: string): string[] {
 // Names that are plural, mixed or otherwise their own, in nominative, genitive, dative,
 // accusative, instrumental and prepositional.
 const irregular: Record<string, string> = {
+  Египет: 'Египта Египту Египтом Египте',
   Афины: 'Афин Афинам Афинами Афинах',
   Косово: 'Косова Косову Косовом Косове',
   Нидерланды: 'Нидерландов Нидерландам Нидерландами Нидерландах',
