@@ -11,7 +11,8 @@ import { givenPath, root } from '../harness/run.ts';
 /*
  * npm run --silent analyse -- FILE.jsonl…   lines {id, text, lang?} in; or
  * npm run --silent analyse < TEXT           plain text in, its id is "stdin"
- * With --basic also words that every reader knows ("government", "internet").
+ * With --basic also words that every reader knows ("government", "internet"); with --no-metonyms
+ * without capitals and palaces that stand for a government.
  * Out, a line a text: {id, mentions: [{start, end, surface, entry, kind, form, iso2?, certainty}]},
  * offsets in UTF-16 units, end exclusive. A bad line is named on standard error and left out.
  * Exit code: 0 all lines read, 1 some were not, 2 wrong arguments.
@@ -23,6 +24,7 @@ const { entries } = await readKnowledge(path.join(root, 'public/knowledge'));
 const iso2 = new Map(entries.map((entry) => [entry.id, entry.kind === 'state' ? entry.iso2 : '']));
 const analyser = createAnalyser(entries);
 const basic = process.argv.includes('--basic');
+const metonyms = !process.argv.includes('--no-metonyms');
 
 /** Every line of a text is a block of its own: no mention crosses from paragraph to paragraph. */
 function blocksOf(text: string): TextBlock[] {
@@ -33,7 +35,7 @@ function blocksOf(text: string): TextBlock[] {
 }
 
 async function analyse({ id, text, lang }: Text): Promise<void> {
-  const found = await analyser.analyse(blocksOf(text), { language: lang, basic });
+  const found = await analyser.analyse(blocksOf(text), { language: lang, basic, metonyms });
   const mentions = found
     .map((mention) => rowOf(text, mention))
     .sort((one, other) => one.start - other.start);
@@ -88,7 +90,7 @@ async function analyseFile(file: string): Promise<void> {
 process.stdout.on('error', () => process.exit(0));
 const files = process.argv
   .slice(2)
-  .filter((argument) => argument !== '--basic')
+  .filter((argument) => argument !== '--basic' && argument !== '--no-metonyms')
   .map(givenPath);
 const missing = files.find((file) => !existsSync(file));
 if (missing !== undefined || (files.length === 0 && process.stdin.isTTY)) {

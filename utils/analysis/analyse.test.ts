@@ -210,3 +210,14 @@ test('what stands around a paragraph is evidence, and is not marked itself', asy
     await doubtful.analyse(late, { language: 'en', surroundings: 'Beirut is in Lebanon.' }),
   ).toMatchObject([{ blockId: 5 }]);
 });
+
+test('metonyms can be left out', async () => {
+  const capitals = createAnalyser([
+    entry('RU', 'state', [['Russia'], ['Kremlin', { form: 'metonym', ambiguity: 'low' }]]),
+  ]);
+  const block = [{ id: 1, text: 'The Kremlin denied it, Russia said.' }];
+  expect(await capitals.analyse(block, { language: 'en' })).toHaveLength(2);
+  expect(await capitals.analyse(block, { language: 'en', metonyms: false })).toMatchObject([
+    { form: 'name' },
+  ]);
+});

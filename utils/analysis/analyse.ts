@@ -74,6 +74,7 @@ export function createAnalyser(
         if (id === AROUND) return [];
         // Basic words are matched all the same, so that they swallow what they contain.
         if (candidate.match.surface.entry?.basic && !context.basic) return [];
+        if (candidate.match.surface.form === 'metonym' && context.metonyms === false) return [];
         const decision = decide(candidate, verdict, otherwise);
         return decision ? mentionOf(id, candidate, decision) : [];
       });

@@ -30,6 +30,8 @@ export type TextContext = {
   language: string;
   /** Whether words that every reader knows ("government", "internet") count; they do not unless asked. */
   basic?: boolean;
+  /** Whether a capital or palace that stands for a government counts; it does unless this is false. */
+  metonyms?: boolean;
   /** Text of the same article outside the blocks. It is weighed as evidence; nothing in it is marked. */
   surroundings?: string;
 };
