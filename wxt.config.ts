@@ -1,9 +1,12 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { defineConfig } from 'wxt';
+import { compileDictionary } from './utils/analysis/dictionary.ts';
 import { formatProblem } from './utils/knowledge/problem.ts';
+import { readKnowledge } from './utils/knowledge/read-files.ts';
 import { knowledgeFiles } from './utils/knowledge/schema.ts';
 import { validateKnowledge } from './utils/knowledge/validate.ts';
+import { readLanguages } from './utils/model/languages.ts';
 
 const description =
   'Marks states, organisations, platforms and cyber-policy terms in the news, explains them, and keeps cited clippings.';
@@ -22,13 +25,23 @@ function checkKnowledge(): void {
   }
 }
 
+/** What the analyser looks for, a file a language: a worker that wakes reads one and builds nothing. */
+async function dictionaries(): Promise<{ contents: string; relativeDest: string }[]> {
+  const { entries } = await readKnowledge(path.join(import.meta.dirname, 'public/knowledge'));
+  return [...readLanguages, 'und'].map((language) => ({
+    contents: JSON.stringify(compileDictionary(entries, language)),
+    relativeDest: `dictionaries/${language}.json`,
+  }));
+}
+
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
   hooks: {
     'build:before': checkKnowledge,
-    // The notices of the data's licences travel with the data.
-    'build:publicAssets': (_, files) => {
+    'build:publicAssets': async (_, files) => {
+      files.push(...(await dictionaries()));
+      // The notices of the data's licences travel with the data.
       files.push({
         absoluteSrc: path.join(import.meta.dirname, 'LICENSE'),
         relativeDest: 'LICENSE.txt',

@@ -5,7 +5,7 @@ import { createClippingStore } from '../../utils/clippings/store.ts';
 import type { BackgroundApi } from '../../utils/messaging/protocol.ts';
 import type { Handlers } from '../../utils/messaging/wire.ts';
 import { fail, ok } from '../../utils/model/result.ts';
-import { know } from './knowing.ts';
+import { analyser, know } from './knowing.ts';
 import { openTab } from './open-tab.ts';
 
 const store = createClippingStore();
@@ -16,7 +16,7 @@ const EVENTS_OF_ARTICLE = 8;
 
 /** The background's API. No truth lives here: the worker may end after any answer. */
 export const handlers: Handlers<BackgroundApi> = {
-  analyse: async (blocks, context) => ok(await (await know()).analyser.analyse(blocks, context)),
+  analyse: async (blocks, context) => ok(await analyser.analyse(blocks, context)),
 
   async describe(entryId, { near, page, published }) {
     const { finder, relatedEvents } = await know();

@@ -2,6 +2,8 @@ import nlp from 'compromise/three';
 import countries from 'i18n-iso-countries';
 import english from 'i18n-iso-countries/langs/en.json' with { type: 'json' };
 import { createAnalyser } from '../../utils/analysis/analyse.ts';
+import { dictionariesOf } from '../../utils/analysis/dictionary.ts';
+import { loadGrammar } from '../../utils/analysis/load-grammar.ts';
 import type { Entry } from '../../utils/model/entry.ts';
 import type { TextBlock } from '../../utils/model/mention.ts';
 import type { Prediction } from './score.ts';
@@ -11,11 +13,11 @@ export type System = { name: string; find(text: string): Promise<Prediction[]> }
 
 /** Attaché, Attaché without compromise, and the two peers. */
 export const systemsFrom = (entries: readonly Entry[]): System[] => [
-  attache('Attaché', entries, createAnalyser(entries)),
+  attache('Attaché', entries, createAnalyser(dictionariesOf(entries), loadGrammar)),
   attache(
     'Attaché without compromise',
     entries,
-    createAnalyser(entries, () => Promise.resolve(null)),
+    createAnalyser(dictionariesOf(entries), () => Promise.resolve(null)),
   ),
   dictionary(entries),
   compromise,

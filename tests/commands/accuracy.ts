@@ -1,5 +1,7 @@
 import path from 'node:path';
 import { createAnalyser } from '../../utils/analysis/analyse.ts';
+import { dictionariesOf } from '../../utils/analysis/dictionary.ts';
+import { loadGrammar } from '../../utils/analysis/load-grammar.ts';
 import { readKnowledge } from '../../utils/knowledge/read-files.ts';
 import { linked, readGold } from '../accuracy/gold.ts';
 import { intervalOfF1 } from '../accuracy/interval.ts';
@@ -93,7 +95,7 @@ for (const [position, { name, find }] of files.length === 0 ? [] : systemsFrom(e
 }
 
 async function printSentences(): Promise<void> {
-  const analyser = createAnalyser(entries);
+  const analyser = createAnalyser(dictionariesOf(entries), loadGrammar);
   console.log('language  sentences  mentions  P / R / F1');
   for (const language of sentenceLanguages) {
     const { sentences, right, wrong, missed, mistakes } = await scoreSentences(

@@ -3,6 +3,8 @@ import { createReadStream, existsSync } from 'node:fs';
 import path from 'node:path';
 import { text as readAll } from 'node:stream/consumers';
 import { createAnalyser } from '../../utils/analysis/analyse.ts';
+import { dictionariesOf } from '../../utils/analysis/dictionary.ts';
+import { loadGrammar } from '../../utils/analysis/load-grammar.ts';
 import { readKnowledge } from '../../utils/knowledge/read-files.ts';
 import type { Mention, TextBlock } from '../../utils/model/mention.ts';
 import { linesOf } from '../harness/lines.ts';
@@ -22,7 +24,7 @@ type Text = { id: string | number; text: string; lang: string };
 
 const { entries } = await readKnowledge(path.join(root, 'public/knowledge'));
 const iso2 = new Map(entries.map((entry) => [entry.id, entry.kind === 'state' ? entry.iso2 : '']));
-const analyser = createAnalyser(entries);
+const analyser = createAnalyser(dictionariesOf(entries), loadGrammar);
 const basic = process.argv.includes('--basic');
 const metonyms = !process.argv.includes('--no-metonyms');
 

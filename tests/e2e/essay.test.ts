@@ -2,6 +2,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { createAnalyser } from '../../utils/analysis/analyse.ts';
+import { dictionariesOf } from '../../utils/analysis/dictionary.ts';
+import { loadGrammar } from '../../utils/analysis/load-grammar.ts';
 import { readKnowledge } from '../../utils/knowledge/read-files.ts';
 import type { Reading } from '../../utils/model/reading.ts';
 import { cardShowing, openCard } from '../harness/card.ts';
@@ -62,7 +64,7 @@ describe.skipIf(!present)('the essay (skipped where ../shared/seed is not presen
       path.resolve(import.meta.dirname, '../../public/knowledge'),
     );
     const known = new Set(entries.map(({ id }) => id));
-    const analyser = createAnalyser(entries);
+    const analyser = createAnalyser(dictionariesOf(entries), loadGrammar);
     const lines = read('seed/essay.txt').split('\n');
     const inventory: Named[] = JSON.parse(read('knowledge/seed-inventory.json'));
     const unexplained: string[] = [];
@@ -107,7 +109,7 @@ describe.skipIf(!present)('the essay (skipped where ../shared/seed is not presen
     const lines = read('seed/essay.txt')
       .split('\n')
       .filter((line) => !line.startsWith('You are currently viewing'));
-    const found = await createAnalyser(entries).analyse(
+    const found = await createAnalyser(dictionariesOf(entries), loadGrammar).analyse(
       lines.map((text, id) => ({ id, text })),
       { language: 'en' },
     );

@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Analyser, createAnalyser } from '../../utils/analysis/analyse.ts';
+import { dictionariesOf } from '../../utils/analysis/dictionary.ts';
+import { loadGrammar } from '../../utils/analysis/load-grammar.ts';
 import { createRelatedEvents, type RelatedEvents } from '../../utils/events/related.ts';
 import { readKnowledge } from '../../utils/knowledge/read-files.ts';
 
@@ -26,7 +28,7 @@ beforeAll(async () => {
     path.resolve(import.meta.dirname, '../../public/knowledge'),
   );
   const byId = new Map(entries.map((entry) => [entry.id, entry]));
-  analyser = createAnalyser(entries);
+  analyser = createAnalyser(dictionariesOf(entries), loadGrammar);
   relatedEvents = createRelatedEvents(events, (id) => byId.get(id));
   eventIds = new Set(events.map(({ id }) => id));
 });

@@ -35,6 +35,8 @@ export type Attache = WorkerControl & {
   askPage: Ask<PageApi, [page: Page]>;
   /** Asks the background, as popup and library do. */
   askBackground: Ask<BackgroundApi, []>;
+  /** Milliseconds from a message to the background, which may be stopped, to its answer. */
+  timeBackground(message: unknown): Promise<number>;
   /** All requests that reached the fixture server. */
   requests(): LoggedRequest[];
   /** Addresses outside itself that the extension asked for. */

@@ -17,6 +17,8 @@ declare const chrome: ChromeInPage;
 export type BackRoom = {
   /** Sends a message to the background; starts a stopped worker, as any message does. */
   toBackground(message: unknown): Promise<unknown>;
+  /** The same; answers the milliseconds to its answer, as an extension's page sees them. */
+  timeToBackground(message: unknown): Promise<number>;
   /** Sends a message to the content script of a tab; leaves a stopped worker asleep. */
   toTab(tabId: number, message: unknown): Promise<unknown>;
   /** Makes the browser start a stopped worker, by a message that nobody answers. */
@@ -33,6 +35,12 @@ export async function openBackRoom(browser: Browser, extensionId: string): Promi
   let opened = 0;
   return {
     toBackground: (message) => room.evaluate((sent) => chrome.runtime.sendMessage(sent), message),
+    timeToBackground: (message) =>
+      room.evaluate(async (sent) => {
+        const start = performance.now();
+        await chrome.runtime.sendMessage(sent);
+        return performance.now() - start;
+      }, message),
     toTab: (tabId, message) =>
       room.evaluate((id, sent) => chrome.tabs.sendMessage(id, sent), tabId, message),
     wake: () =>

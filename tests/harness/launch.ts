@@ -107,6 +107,7 @@ async function drive(
     },
     askBackground: async (method, ...args) =>
       (await room.toBackground({ to: 'background', method, args })) as never,
+    timeBackground: room.timeToBackground,
     ...controlWorker(browser, extensionId, room.wake),
     requests: server.requests,
     extensionRequests: watch.requests,

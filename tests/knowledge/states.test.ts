@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { type Analyser, createAnalyser } from '../../utils/analysis/analyse.ts';
+import { dictionariesOf } from '../../utils/analysis/dictionary.ts';
+import { loadGrammar } from '../../utils/analysis/load-grammar.ts';
 import { canonicalJson } from '../../utils/knowledge/canonical.ts';
 import { readKnowledge } from '../../utils/knowledge/read-files.ts';
 import { generateStates } from '../../utils/knowledge/states/generate.ts';
@@ -43,7 +45,7 @@ test('capitals and seats stand for governments where news uses them so', () => {
 describe('running text in the languages of the United Nations', () => {
   let analyser: Analyser;
   beforeAll(async () => {
-    analyser = createAnalyser((await readKnowledge(folder)).entries);
+    analyser = createAnalyser(dictionariesOf((await readKnowledge(folder)).entries), loadGrammar);
   });
   test.each([
     ['ru', 'Министр обороны России встретился с украинскими дипломатами в Грузии.', 'RU UA GE'],

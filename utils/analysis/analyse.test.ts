@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { Alias, Entry, Kind } from '../model/entry.ts';
-import { createAnalyser } from './analyse.ts';
+import { type Analyser, createAnalyser } from './analyse.ts';
+import { dictionariesOf } from './dictionary.ts';
+import { loadGrammar } from './load-grammar.ts';
 
 type Short = [text: string, over?: Partial<Alias>];
 
@@ -37,8 +39,11 @@ function entry(id: string, kind: Kind, aliases: Short[], excludes: string[] = []
   }
 }
 
+const analyserOf = (entries: Entry[]): Analyser =>
+  createAnalyser(dictionariesOf(entries), loadGrammar);
+
 const any = { case: 'any' } as const;
-const analyser = createAnalyser([
+const analyser = analyserOf([
   entry(
     'CN',
     'state',
@@ -186,7 +191,7 @@ test('mentions carry block, kind, form and a reason', async () => {
 test('a word that means something else once means it throughout, unless the state is named', async () => {
   const town = 'Lebanon, Pennsylvania. The fair in Lebanon was full.';
   const both = `${town} The Lebanese envoy was there, far from Lebanon.`;
-  const doubtful = createAnalyser([
+  const doubtful = analyserOf([
     entry('LB', 'state', [
       ['Lebanon', { ambiguity: 'low' }],
       ['Lebanese', { form: 'demonym' }],
@@ -201,7 +206,7 @@ test('a word that means something else once means it throughout, unless the stat
 });
 
 test('what stands around a paragraph is evidence, and is not marked itself', async () => {
-  const doubtful = createAnalyser([entry('LB', 'state', [['Lebanon', { ambiguity: 'low' }]])]);
+  const doubtful = analyserOf([entry('LB', 'state', [['Lebanon', { ambiguity: 'low' }]])]);
   const late = [{ id: 5, text: 'The fair in Lebanon was full.' }];
   const context = { language: 'en', surroundings: 'Lebanon, Pennsylvania. It rained.' };
   expect(await doubtful.analyse(late, { language: 'en' })).toHaveLength(1);
@@ -212,7 +217,7 @@ test('what stands around a paragraph is evidence, and is not marked itself', asy
 });
 
 test('metonyms can be left out', async () => {
-  const capitals = createAnalyser([
+  const capitals = analyserOf([
     entry('RU', 'state', [['Russia'], ['Kremlin', { form: 'metonym', ambiguity: 'low' }]]),
   ]);
   const block = [{ id: 1, text: 'The Kremlin denied it, Russia said.' }];

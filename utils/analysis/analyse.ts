@@ -1,5 +1,6 @@
-import type { Entry } from '../model/entry.ts';
+import { readLanguages } from '../model/languages.ts';
 import type { Mention, TextBlock, TextContext } from '../model/mention.ts';
+import type { Dictionary, Subject } from './dictionary.ts';
 import { decide, meantOtherwise, verdictOn, wantsGrammar } from './disambiguate.ts';
 import { evidenceOf } from './evidence.ts';
 import { type Found, unlistedAcronyms } from './expansions.ts';
@@ -7,7 +8,7 @@ import { languageOf } from './language.ts';
 import { createMatcher, type Matcher } from './match.ts';
 import type { Candidate, Grammar } from './rules/rule.ts';
 import { shortStates } from './short-states.ts';
-import { languageAllows, surfacesOf } from './surfaces.ts';
+import { surfacesIn } from './surfaces.ts';
 
 export type Analyser = {
   /**
@@ -20,27 +21,28 @@ export type Analyser = {
 /** The text around the blocks; no block of a page has this id. */
 const AROUND = -1;
 
-/** Loads compromise at the first doubtful mention that asks for it. */
-const loadCompromise = (): Promise<Grammar> => import('./grammar.ts');
+/** Answers the dictionary of a language: one of `readLanguages`, or `und` for any other. */
+export type LoadDictionary = (language: string) => Dictionary | Promise<Dictionary>;
 
 /**
- * Answers the analyser. The dictionary is compiled at the first text in a language, for that language
- * alone: Russian and Arabic inflect, and a reader of English need not pay for it. Pure: no browser.
- * With `loadGrammar` answering null the rules that need grammar say nothing.
+ * Answers the analyser. A dictionary is loaded at the first text in its language: Russian and Arabic
+ * inflect, and a reader of English need not pay for it. Compromise is loaded when the first doubtful
+ * mention asks for it; with null the rules that need grammar say nothing. Pure: no browser.
  */
 export function createAnalyser(
-  entries: readonly Entry[],
-  loadGrammar: () => Promise<Grammar | null> = loadCompromise,
+  loadDictionary: LoadDictionary,
+  loadGrammar: () => Promise<Grammar | null>,
 ): Analyser {
-  const matchers = new Map<string, Matcher>();
-  const byId = new Map(entries.map((entry) => [entry.id, entry]));
-  const matcherFor = (language: string): Matcher => {
-    const known = matchers.get(language);
+  const readers = new Map<string, Promise<Reader>>();
+  const readerFor = (language: string): Promise<Reader> => {
+    const name = readLanguages.has(language) ? language : 'und';
+    const known = readers.get(name);
     if (known) return known;
-    const surfaces = surfacesOf(entries).filter((surface) => languageAllows(surface, language));
-    const matcher = createMatcher(surfaces, language);
-    matchers.set(language, matcher);
-    return matcher;
+    const made = Promise.resolve(loadDictionary(name)).then(createReader);
+    readers.set(name, made);
+    // What could not be loaded is asked for anew by the next text.
+    made.catch(() => readers.delete(name));
+    return made;
   };
   return {
     async analyse(blocks, context) {
@@ -48,38 +50,71 @@ export function createAnalyser(
         ? [...blocks, { id: AROUND, text: context.surroundings }]
         : blocks;
       const language = languageOf(context.language, read);
-      const matcher = matcherFor(language);
-      const listed = read.flatMap(({ id, text }) =>
-        matcher.match(text).map((match) => ({ id, text, match })),
-      );
-      const evidence = evidenceOf(read, listed);
-      const unlisted = [
-        ...unlistedAcronyms(read, listed, evidence.expansions()),
-        ...(language === 'zh' ? shortStates(read, listed, (id) => byId.get(id)) : []),
-      ];
-      const found = unlisted.length === 0 ? listed : inOrder(read, [...listed, ...unlisted]);
-      const candidates = found.map(({ id, text, match }) => ({
-        id,
-        candidate: { match, text, language, evidence },
-      }));
-      const needed = candidates.some(({ candidate }) => wantsGrammar(candidate));
-      const grammar = needed ? await loadGrammar() : null;
-      const judged = candidates.map(({ id, candidate }) => ({
-        id,
+      const candidates = candidatesIn(read, language, await readerFor(language));
+      const grammar = candidates.some(wantsGrammar) ? await loadGrammar() : null;
+      const judged = candidates.map((candidate) => ({
         candidate,
         verdict: verdictOn(candidate, grammar),
       }));
       const otherwise = meantOtherwise(judged);
-      return judged.flatMap(({ id, candidate, verdict }) => {
-        if (id === AROUND) return [];
-        // Basic words are matched all the same, so that they swallow what they contain.
-        if (candidate.match.surface.entry?.basic && !context.basic) return [];
-        if (candidate.match.surface.form === 'metonym' && context.metonyms === false) return [];
+      const mentions: Mention[] = [];
+      for (const { candidate, verdict } of judged) {
+        if (!isAskedFor(candidate, context)) continue;
         const decision = decide(candidate, verdict, otherwise);
-        return decision ? mentionOf(id, candidate, decision) : [];
-      });
+        if (decision) mentions.push(mentionOf(candidate, decision));
+      }
+      return mentions;
     },
   };
+}
+
+/** What a language needs to be read. */
+type Reader = {
+  matcher: Matcher;
+  subjectOf(id: string): Subject | undefined;
+  namesOf(subject: Subject): readonly string[];
+};
+
+function createReader(dictionary: Dictionary): Reader {
+  const surfaceAt = surfacesIn(dictionary);
+  const indexes = dictionary.traits.map((_, index) => index);
+  let byId: Map<string, Subject> | null = null;
+  return {
+    matcher: createMatcher(dictionary, surfaceAt),
+    subjectOf(id) {
+      byId ??= new Map(
+        indexes.flatMap((index) => {
+          const { entry } = surfaceAt(index);
+          return entry ? [[entry.id, entry] as const] : [];
+        }),
+      );
+      return byId.get(id);
+    },
+    namesOf: (subject) =>
+      indexes.flatMap((index) => {
+        const { entry, text } = surfaceAt(index);
+        return entry === subject ? [text] : [];
+      }),
+  };
+}
+
+/** All that may be a mention, in the order of the text. */
+function candidatesIn(
+  blocks: readonly TextBlock[],
+  language: string,
+  { matcher, subjectOf, namesOf }: Reader,
+): Candidate[] {
+  const listed: Found[] = [];
+  for (const { id, text } of blocks) {
+    for (const match of matcher.match(text)) listed.push({ id, text, match });
+  }
+  const evidence = evidenceOf(blocks, listed, namesOf);
+  const unlisted = [
+    ...unlistedAcronyms(blocks, listed, evidence.expansions()),
+    ...(language === 'zh' ? shortStates(blocks, listed, subjectOf) : []),
+  ];
+  const found = unlisted.length === 0 ? listed : inOrder(blocks, [...listed, ...unlisted]);
+  return found.map(({ id, text, match }) => ({ blockId: id, match, text, language, evidence }));
 }
 
 /** In the order of the blocks, then by place. */
@@ -89,12 +124,18 @@ function inOrder(blocks: readonly TextBlock[], found: readonly Found[]): Found[]
   return [...found].sort((a, b) => place(a) - place(b) || a.match.start - b.match.start);
 }
 
+/** Basic words and metonyms are matched all the same, so that they swallow what they contain. */
+function isAskedFor({ blockId, match }: Candidate, context: TextContext): boolean {
+  const { entry, form } = match.surface;
+  if (blockId === AROUND || !entry) return false;
+  if (entry.basic && !context.basic) return false;
+  return form !== 'metonym' || context.metonyms !== false;
+}
+
 function mentionOf(
-  blockId: number,
-  { match: { start, end, surface } }: Candidate,
-  decision: Pick<Mention, 'certainty' | 'because'>,
-): Mention[] {
-  if (!surface.entry) return [];
-  const { id: entryId, kind } = surface.entry;
-  return [{ blockId, start, end, entryId, kind, form: surface.form, ...decision }];
+  { blockId, match: { start, end, surface } }: Candidate,
+  { subject, ...decision }: { subject: Subject; certainty: number; because: string },
+): Mention {
+  const { id: entryId, kind } = subject;
+  return { blockId, start, end, entryId, kind, form: surface.form, ...decision };
 }

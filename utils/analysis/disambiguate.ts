@@ -1,6 +1,8 @@
 import type { EntryId, Form } from '../model/entry.ts';
+import type { Subject } from './dictionary.ts';
 import { rules } from './rules/index.ts';
-import type { Candidate, Grammar, Verdict } from './rules/rule.ts';
+import type { Candidate, Grammar, Rule, Verdict } from './rules/rule.ts';
+import type { Surface } from './surfaces.ts';
 
 const formWords: Record<Form, string> = {
   name: 'is a name of',
@@ -10,9 +12,20 @@ const formWords: Record<Form, string> = {
   acronym: 'is short for',
 };
 
+/** The rules that may have something to say of what is written like this; worked out once a surface. */
+function rulesFor({ match: { surface }, language }: Candidate): readonly Rule[] {
+  const known = concerned.get(surface);
+  if (known) return known;
+  const own = rules.filter((rule) => rule.concerns(surface, language));
+  concerned.set(surface, own);
+  return own;
+}
+/** A surface belongs to the dictionary of one language. */
+const concerned = new WeakMap<Surface, readonly Rule[]>();
+
 /** What the rules conclude about a candidate; null when none has anything to say. */
 export function verdictOn(candidate: Candidate, grammar: Grammar | null): Verdict | null {
-  for (const rule of rules) {
+  for (const rule of rulesFor(candidate)) {
     const verdict = rule.judge(candidate, grammar);
     if (verdict) return verdict;
   }
@@ -31,6 +44,7 @@ export function meantOtherwise(
     const { entry } = candidate.match.surface;
     if (entry && verdict?.spreads) otherwise.add(entry.id);
   }
+  if (otherwise.size === 0) return otherwise;
   for (const { candidate, verdict } of judged) {
     const { entry, ambiguity, form } = candidate.match.surface;
     const isSure = verdict ? verdict.keep : ambiguity === 'none' || form === 'demonym';
@@ -44,7 +58,7 @@ export function decide(
   { match, text }: Candidate,
   verdict: Verdict | null,
   otherwise: ReadonlySet<EntryId>,
-): { certainty: number; because: string } | null {
+): { subject: Subject; certainty: number; because: string } | null {
   const { entry, form, ambiguity } = match.surface;
   if (!entry || verdict?.keep === false) return null;
   if (!verdict && ambiguity !== 'none' && otherwise.has(entry.id)) return null;
@@ -54,13 +68,18 @@ export function decide(
       ? `“${written}” is the name of this entry.`
       : `“${written}” ${formWords[form]} ${entry.name}.`;
   if (verdict) {
-    return { certainty: verdict.certainty, because: `${fact} Here ${verdict.because}.` };
+    const { certainty, because } = verdict;
+    return { subject: entry, certainty, because: `${fact} Here ${because}.` };
   }
   return ambiguity === 'none'
-    ? { certainty: 1, because: fact }
-    : { certainty: 0.8, because: `${fact} It can mean other things; nothing here says so.` };
+    ? { subject: entry, certainty: 1, because: fact }
+    : {
+        subject: entry,
+        certainty: 0.8,
+        because: `${fact} It can mean other things; nothing here says so.`,
+      };
 }
 
 /** Whether any rule needs grammar to decide about this candidate. */
 export const wantsGrammar = (candidate: Candidate): boolean =>
-  rules.some((rule) => rule.wantsGrammar?.(candidate) ?? false);
+  rulesFor(candidate).some((rule) => rule.wantsGrammar?.(candidate) ?? false);

@@ -1,5 +1,6 @@
-import type { EntryId, State } from '../model/entry.ts';
+import type { EntryId } from '../model/entry.ts';
 import type { TextBlock } from '../model/mention.ts';
+import type { Subject } from './dictionary.ts';
 import { type Expansions, expansionsIn, type Found } from './expansions.ts';
 import type { Match } from './match.ts';
 import { usStateNames } from './us-states.ts';
@@ -13,11 +14,13 @@ export type Evidence = {
    */
   isUsLocalNews(): boolean;
   /** Whether the text names the state's people or capital, or has a name of it that is not doubtful. */
-  speaksOf(state: State): boolean;
+  speaksOf(state: Subject): boolean;
   /** Whether the text has a name of the entry that is beyond doubt. */
   namesInFull(entryId: EntryId): boolean;
   /** What the text says its acronyms are short for. */
   expansions(): Expansions;
+  /** All ways of writing an entry in the language of the text. */
+  namesOf(entry: Subject): readonly string[];
   /** Whether a pattern occurs anywhere in the text. The pattern must not be global. */
   says(pattern: RegExp): boolean;
 };
@@ -33,7 +36,11 @@ const localCues = [
 const ENOUGH_CUES = 3;
 
 /** The evidence of a text, given as its blocks and what was found in them. */
-export function evidenceOf(blocks: readonly TextBlock[], found: readonly Found[]): Evidence {
+export function evidenceOf(
+  blocks: readonly TextBlock[],
+  found: readonly Found[],
+  namesOf: Evidence['namesOf'],
+): Evidence {
   const matches = found.map(({ match }) => match);
   let expansions: Expansions | null = null;
   let text: string | null = null;
@@ -67,6 +74,7 @@ export function evidenceOf(blocks: readonly TextBlock[], found: readonly Found[]
       expansions ??= expansionsIn(blocks, found);
       return expansions;
     },
+    namesOf,
     says: (pattern) => pattern.test(whole()),
   };
 }

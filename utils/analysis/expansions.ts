@@ -1,13 +1,13 @@
-import type { Entry } from '../model/entry.ts';
 import type { TextBlock } from '../model/mention.ts';
+import type { Subject } from './dictionary.ts';
 import type { Match } from './match.ts';
-import { bare } from './normalise.ts';
+import { surfaceOf } from './surfaces.ts';
 
 /** A match with the block it stands in. */
 export type Found = { id: number; text: string; match: Match };
 
 /** What the text itself says an acronym is short for: an entry, or a phrase that is no entry's name. */
-export type Expansions = ReadonlyMap<string, Entry | string>;
+export type Expansions = ReadonlyMap<string, Subject | string>;
 
 /** "(OEWG)", also "(the “OEWG”)" and with full-width brackets. */
 const inBrackets =
@@ -23,7 +23,7 @@ const capitals = /^\P{Ll}*\p{Lu}\P{Ll}*\p{Lu}/u;
  * form is somebody else's.
  */
 export function expansionsIn(blocks: readonly TextBlock[], found: readonly Found[]): Expansions {
-  const expansions = new Map<string, Entry | string>();
+  const expansions = new Map<string, Subject | string>();
   for (const { text, match } of found) {
     const acronym = shortForm(text.slice(match.end, match.end + 40));
     if (!acronym || !match.surface.entry) continue;
@@ -67,14 +67,14 @@ function abbreviates(acronym: string, name: string): boolean {
 }
 
 /**
- * Whether a phrase may be the entry's name in a spelling that no list has (“UN Development Program”):
+ * Whether a phrase may be one of some names in a spelling that no list has (“UN Development Program”):
  * most of its longer words begin like words of one name.
  */
-export function resembles(phrase: string, entry: Entry): boolean {
+export function resembles(phrase: string, names: readonly string[]): boolean {
   const stems = (text: string): string[] =>
     (text.toLowerCase().match(/\p{L}{4,}/gu) ?? []).map((word) => word.slice(0, 5));
   const said = new Set(stems(phrase));
-  return entry.aliases.some(({ text }) => {
+  return names.some((text) => {
     const own = stems(text);
     return own.length > 1 && own.filter((stem) => said.has(stem)).length > own.length / 2;
   });
@@ -107,7 +107,7 @@ export function unlistedAcronyms(
           (other) => other.id === id && other.match.start < end && start < other.match.end,
         );
         if (!taken)
-          extra.push({ id, text, match: { start, end, surface: surfaceOf(acronym, entry) } });
+          extra.push({ id, text, match: { start, end, surface: acronymOf(acronym, entry) } });
       }
     }
   }
@@ -124,12 +124,5 @@ function* placesOf(word: string, text: string): Generator<number> {
   }
 }
 
-const surfaceOf = (text: string, entry: Entry): Match['surface'] => ({
-  text,
-  entry,
-  lang: 'mul',
-  form: 'acronym',
-  case: 'exact',
-  ambiguity: 'none',
-  bare: bare(text),
-});
+const acronymOf = (text: string, entry: Subject): Match['surface'] =>
+  surfaceOf({ text, entry, form: 'acronym', case: 'exact', ambiguity: 'none' });

@@ -8,36 +8,63 @@ export const SKIP = 0;
 /** Folded value of every kind of space and hyphen: "cyber-diplomacy" = "cyber diplomacy". */
 export const SEPARATOR = 0x20;
 const APOSTROPHE = 0x27;
-const UNKNOWN = 0xffff;
 
-const folded = new Uint16Array(0x10000).fill(UNKNOWN);
+/*
+ * Classes of units, for boundaries. `WORD` is the sign bit: a shift makes a mask of it.
+ */
+export const WORD = -0x80000000;
+/** Ideographs, kana and Thai are written without spaces: each unit is a word. */
+export const UNSPACED = 1 << 16;
+/** Half of a pair: `isWordAt` tells what the pair is. */
+export const SURROGATE = 1 << 17;
+/** Passed over. */
+export const SKIPPED = 1 << 18;
+/** With `SKIPPED`: an accent, part of the letter before. */
+const MARK = 1 << 19;
+const OTHER = 1 << 20;
+/** Not asked for yet. */
+export const UNKNOWN = 1 << 21;
+const FOLDED = 0xffff;
+/** What makes a text more than words of letters with signs and spaces between them. */
+export const SPECIAL = UNSPACED | SURROGATE | SKIPPED;
 
 /**
- * Folds one UTF-16 unit: case, accents and width are removed, spaces and hyphens become
- * `SEPARATOR`, apostrophes one apostrophe, invisible marks `SKIP`. Filled on first use of a unit,
- * because filling all 65,536 would delay every start of the background.
+ * Of each unit what `traitsOf` answers, where it has been asked; else `UNKNOWN`. Only for reading,
+ * where a call a unit would be too slow.
  */
-export function fold(unit: number): number {
-  const known = folded[unit] ?? UNKNOWN;
-  return known === UNKNOWN ? rememberFold(unit) : known;
+export const traits = new Int32Array(0x10000).fill(UNKNOWN);
+
+/**
+ * The folded value of one UTF-16 unit (case, accents and width removed, spaces and hyphens
+ * `SEPARATOR`, apostrophes one apostrophe, invisible marks `SKIP`) together with its class. Worked
+ * out on first use of a unit, because doing so for all 65,536 would delay every start of the
+ * background.
+ */
+export function traitsOf(unit: number): number {
+  const known = traits[unit] ?? UNKNOWN;
+  return known === UNKNOWN ? computeTraits(unit) : known;
 }
 
-function rememberFold(unit: number): number {
-  const value = computeFold(unit);
-  folded[unit] = value;
-  return value;
+export const foldedIn = (trait: number): number => trait & FOLDED;
+export const fold = (unit: number): number => traitsOf(unit) & FOLDED;
+
+// Apart, so that the common way is small enough to be inlined.
+function computeTraits(unit: number): number {
+  const folded = isSurrogate(unit) ? unit : computeFold(unit);
+  const known = folded | computeClass(unit, folded);
+  traits[unit] = known;
+  return known;
 }
 
 const invisible =
-  /^(?:\u034f|[\u00ad\u061c\u0640\u180e\u200b\u200c\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]|\u200d)$/;
+  /\u034f|[\u00ad\u061c\u0640\u180e\u200b\u200c\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]|\u200d/;
 // Vowel signs that are optional in running text: Latin, Greek and Cyrillic accents, Arabic harakat.
 const optionalMark = /[\u0300-\u036f\u064b-\u065f\u0670]/g;
-const separator = /^[\s\-\u2010-\u2013\u2212\ufe63\uff0d]$/;
-const apostrophe = /^['‘’ʼʻ´`＇]$/;
+const separator = /[\s\-\u2010-\u2013\u2212\ufe63\uff0d]/;
+const apostrophe = /['‘’ʼʻ´`＇]/;
 
 function computeFold(unit: number): number {
   const char = String.fromCharCode(unit);
-  if (isSurrogate(unit)) return unit;
   if (invisible.test(char)) return SKIP;
   if (separator.test(char)) return SEPARATOR;
   if (apostrophe.test(char)) return APOSTROPHE;
@@ -47,41 +74,33 @@ function computeFold(unit: number): number {
   return (lower.length === 1 ? lower : char.toLowerCase()).charCodeAt(0);
 }
 
-/** Classes of units, for boundaries. Ideographs, kana and Thai are written without spaces. */
-export const OTHER = 1;
-export const WORD = 2;
-export const UNSPACED = 3;
-
-const classes = new Uint8Array(0x10000);
 const wordUnit = /^[\p{L}\p{N}\p{M}_]$/u;
 const unspacedUnit =
   /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]$/u;
 
-/** Whether a unit is part of a word (letters, digits, marks, underscore), by Unicode category. */
-export function classOf(unit: number): number {
-  return classes[unit] || computeClass(unit);
+/** By Unicode category: letters, digits, marks and the underscore make words. */
+function computeClass(unit: number, folded: number): number {
+  if (isSurrogate(unit)) return SURROGATE;
+  if (folded === SKIP) return wordUnit.test(String.fromCharCode(unit)) ? SKIPPED | MARK : SKIPPED;
+  const char = String.fromCharCode(folded);
+  return unspacedUnit.test(char) ? UNSPACED : wordUnit.test(char) ? WORD : OTHER;
 }
 
-// Apart, so that the common way is small enough to be inlined.
-function computeClass(unit: number): number {
-  const char = String.fromCharCode(unit);
-  const value = unspacedUnit.test(char) ? UNSPACED : wordUnit.test(char) ? WORD : OTHER;
-  classes[unit] = value;
-  return value;
-}
+/** Whether a unit is an accent that belongs to the letter before it. */
+export const isMark = (trait: number): boolean => (trait & MARK) !== 0;
 
 /** Whether the character that begins or ends at `index` belongs to a word; knows surrogate pairs. */
 export function isWordAt(text: string, index: number): boolean {
   const unit = text.charCodeAt(index);
-  if (!isSurrogate(unit)) return classOf(unit) === WORD;
+  if (!isSurrogate(unit)) return traitsOf(unit) < 0;
   const start = unit >= 0xdc00 ? index - 1 : index;
   const point = text.codePointAt(start);
   return point !== undefined && point > 0xffff && wordUnit.test(String.fromCodePoint(point));
 }
 
-export const isSurrogate = (unit: number): boolean => unit >= 0xd800 && unit <= 0xdfff;
+const isSurrogate = (unit: number): boolean => unit >= 0xd800 && unit <= 0xdfff;
 
-/** A surface as a sequence of folded units, separators collapsed; what the automaton is built of. */
+/** A surface as a sequence of folded units, separators collapsed; what surfaces are compared by. */
 export function foldSurface(text: string): number[] {
   const units: number[] = [];
   for (let i = 0; i < text.length; i++) {

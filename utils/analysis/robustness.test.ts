@@ -3,6 +3,8 @@ import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { readKnowledge } from '../knowledge/read-files.ts';
 import { type Analyser, createAnalyser } from './analyse.ts';
+import { dictionariesOf } from './dictionary.ts';
+import { loadGrammar } from './load-grammar.ts';
 import { foldKey } from './normalise.ts';
 
 let analyser: Analyser;
@@ -11,7 +13,7 @@ beforeAll(async () => {
   const { entries } = await readKnowledge(
     path.resolve(import.meta.dirname, '../../public/knowledge'),
   );
-  analyser = createAnalyser(entries);
+  analyser = createAnalyser(dictionariesOf(entries), loadGrammar);
   surfaces = new Map(
     entries.map((entry) => [entry.id, new Set(entry.aliases.map((alias) => foldKey(alias.text)))]),
   );

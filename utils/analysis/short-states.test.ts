@@ -2,11 +2,13 @@ import path from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
 import { readKnowledge } from '../knowledge/read-files.ts';
 import { type Analyser, createAnalyser } from './analyse.ts';
+import { dictionariesOf } from './dictionary.ts';
+import { loadGrammar } from './load-grammar.ts';
 
 let analyser: Analyser;
 beforeAll(async () => {
   const folder = path.resolve(import.meta.dirname, '../../public/knowledge');
-  analyser = createAnalyser((await readKnowledge(folder)).entries);
+  analyser = createAnalyser(dictionariesOf((await readKnowledge(folder)).entries), loadGrammar);
 });
 
 test.each([

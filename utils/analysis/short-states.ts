@@ -1,6 +1,7 @@
-import type { Entry } from '../model/entry.ts';
 import type { TextBlock } from '../model/mention.ts';
+import type { Subject } from './dictionary.ts';
 import type { Found } from './expansions.ts';
+import { surfaceOf } from './surfaces.ts';
 
 /*
  * Chinese writes states with one character in company: 中美 (China and the US), 日韩关系 (relations of
@@ -61,7 +62,7 @@ const towards =
 export function shortStates(
   blocks: readonly TextBlock[],
   found: readonly Found[],
-  entryOf: (id: string) => Entry | undefined,
+  entryOf: (id: string) => Subject | undefined,
 ): Found[] {
   const extra: Found[] = [];
   for (const { id, text } of blocks) {
@@ -70,22 +71,19 @@ export function shortStates(
       const entry = entryOf(state);
       const isTaken = taken.some((match) => match.start <= start && start < match.end);
       if (!entry || isTaken) return;
-      const written = text.charAt(start);
       extra.push({
         id,
         text,
         match: {
           start,
           end: start + 1,
-          surface: {
-            text: written,
+          surface: surfaceOf({
+            text: text.charAt(start),
             entry,
-            lang: 'zh',
             form: 'alias',
             case: 'any',
             ambiguity: 'none',
-            bare: written,
-          },
+          }),
         },
       });
     };

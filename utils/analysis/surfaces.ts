@@ -1,65 +1,95 @@
-import type { Alias, Entry } from '../model/entry.ts';
+import type { Ambiguity, CaseRule, Form } from '../model/entry.ts';
+import {
+  type Dictionary,
+  NOBODY,
+  remembered,
+  type Subject,
+  subjectsIn,
+  traitsIn,
+} from './dictionary.ts';
 import { bare } from './normalise.ts';
 
 /** One way of writing one entry, or a longer name that swallows one (`entry` is then null). */
-export type Surface = Pick<Alias, 'text' | 'lang' | 'form' | 'case' | 'ambiguity'> & {
-  entry: Entry | null;
+export type Surface = {
+  text: string;
+  form: Form;
+  case: CaseRule;
+  ambiguity: Ambiguity;
+  entry: Subject | null;
   /** The text without separators and accents, for the `exact` case rule. */
   bare: string;
+  isCapitals: boolean;
+  /** Whether it opens with an article, which may be the first word of a sentence (“El Salvador”). */
+  opensWithArticle: boolean;
 };
 
-/** Everything the matcher looks for: the aliases of all entries and the names they exclude. */
-export function surfacesOf(entries: readonly Entry[]): Surface[] {
-  return entries.flatMap((entry) => [
-    ...entry.aliases.flatMap((alias) =>
-      [alias.text, ...(alias.otherForms ?? [])].map((text) => ({
-        ...alias,
-        text,
-        entry,
-        bare: bare(text),
-      })),
-    ),
-    ...entry.excludes.map((text) => ({
-      text,
-      lang: 'mul' as const,
-      form: 'alias' as const,
-      case: /^\p{Lu}/u.test(text) ? ('proper' as const) : ('any' as const),
-      ambiguity: 'none' as const,
-      entry: null,
-      bare: bare(text),
-    })),
-  ]);
+/** A surface of its essentials. */
+export function surfaceOf(
+  essentials: Pick<Surface, 'text' | 'form' | 'case' | 'ambiguity' | 'entry'>,
+): Surface {
+  const letters = bare(essentials.text);
+  return {
+    ...essentials,
+    bare: letters,
+    isCapitals: letters === letters.toUpperCase(),
+    opensWithArticle: article.test(essentials.text),
+  };
+}
+
+/** The surfaces of a dictionary by their index; each is put together when first asked for. */
+export function surfacesIn(dictionary: Dictionary): (index: number) => Surface {
+  const { traits, subjectOf } = dictionary;
+  const texts = dictionary.texts.split('\n');
+  const subjectAt = subjectsIn(dictionary);
+  return remembered((index) =>
+    surfaceOf({
+      ...traitsIn(traits[index] ?? 0),
+      text: texts[index] ?? '',
+      entry: subjectAt(subjectOf[index] ?? NOBODY),
+    }),
+  );
 }
 
 const isCapital = (unit: number): boolean => unit >= 0x41 && unit <= 0x5a;
 const isSmall = (unit: number): boolean => unit >= 0x61 && unit <= 0x7a;
 const article = /^(?:El|La|Los|Las|Le|Les|The)\s/;
 
-/** Whether the text as written satisfies the surface's case rule. */
-export function caseAllows(surface: Surface, written: string): boolean {
+/** Whether the text as written between two offsets satisfies the surface's case rule. */
+export function caseAllows(surface: Surface, text: string, start: number, end: number): boolean {
   switch (surface.case) {
     case 'any':
       return true;
-    case 'proper': {
-      // An article may open a sentence: “El Salvador” needs the capital of its second word.
-      const named = article.test(written) ? written.replace(article, '') : written;
-      const unit = named.charCodeAt(0);
-      if (isCapital(unit)) return true;
-      if (isSmall(unit)) return false;
-      const first = /\p{L}/u.exec(named)?.[0] ?? '';
-      return first === '' || first !== first.toLowerCase() || first === first.toUpperCase();
-    }
+    case 'proper':
+      return isProper(surface, text, start, end);
     case 'exact': {
-      if (written === surface.text) return true;
-      // Most of what is written alike in small letters (“who”, “us”) is dismissed here.
-      if (isSmall(written.charCodeAt(0)) && isCapital(surface.bare.charCodeAt(0))) return false;
-      const text = bare(written);
-      return text === surface.bare || text === surface.bare.toUpperCase();
+      if (end - start === surface.text.length && text.startsWith(surface.text, start)) return true;
+      // Most of what is written alike (“who”, “It”) is dismissed at its first small letter.
+      if (surface.isCapitals && hasSmall(text, start, end)) return false;
+      const written = bare(text.slice(start, end));
+      return written === surface.bare || written === surface.bare.toUpperCase();
     }
   }
 }
 
-/** Whether a surface of this language is looked for in a text of that language. */
-export function languageAllows(surface: Surface, language: string): boolean {
-  return surface.lang === 'mul' || surface.lang === language;
+function hasSmall(text: string, start: number, end: number): boolean {
+  for (let index = start; index < end; index++) {
+    if (isSmall(text.charCodeAt(index))) return true;
+  }
+  return false;
+}
+
+function isProper(
+  { opensWithArticle }: Surface,
+  text: string,
+  start: number,
+  end: number,
+): boolean {
+  const unit = text.charCodeAt(start);
+  if (isSmall(unit)) return false;
+  if (isCapital(unit) && !opensWithArticle) return true;
+  // “El Salvador” needs the capital of its second word.
+  const written = text.slice(start, end);
+  const named = opensWithArticle ? written.replace(article, '') : written;
+  const first = /\p{L}/u.exec(named)?.[0] ?? '';
+  return first === '' || first !== first.toLowerCase() || first === first.toUpperCase();
 }

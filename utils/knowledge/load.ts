@@ -16,12 +16,18 @@ export function loadKnowledge(): Promise<Knowledge> {
 }
 
 async function readAll(): Promise<Knowledge> {
-  const [events, ...entries] = await Promise.all(['events', ...entryFiles].map(readFile));
+  const names = ['events', ...entryFiles];
+  const [events, ...entries] = await Promise.all(
+    names.map((name) => readPackaged(`knowledge/${name}.json`)),
+  );
   return assemble(entries as Knowledge['entries'][], events as Knowledge['events']);
 }
 
-async function readFile(name: string): Promise<unknown> {
-  const path = `knowledge/${name}.json`;
+/**
+ * The parsed content of a JSON file of this extension's own package. Rejects with a sentence when it
+ * cannot be read.
+ */
+export async function readPackaged(path: string): Promise<unknown> {
   try {
     // Not a network request: the address is inside the extension's own package.
     const response = await fetch(browser.runtime.getURL(path));

@@ -1,2 +1,2 @@
-/** The languages (BCP 47) that have surfaces of their own; in another only names used in all count. */
+/** The languages of the United Nations (BCP 47): those in which articles are read. */
 export const readLanguages: ReadonlySet<string> = new Set(['ar', 'en', 'es', 'fr', 'ru', 'zh']);

@@ -5,10 +5,17 @@ const joinedBefore = /[\p{L}\p{N}:][\\/]$|[\p{L}\p{N}]\.$|\S@$/u;
 const joinedAfter = /^(?:[\\/.]|[-_])[\p{L}\p{N}]/u;
 const insidePath = /(?:https?:\/\/|www\.|[a-z]:\\)\S*$/i;
 
+const isSpace = (unit: number): boolean => unit === 0x20 || Number.isNaN(unit);
+
 /** "d:\src\Italy\tools" and "example.org/China-report.pdf" are paths, not prose. */
 export const address: Rule = {
   name: 'address',
+  concerns: () => true,
   judge(candidate) {
+    // Nearly all words stand between spaces, and there is nothing to look at.
+    const { match, text } = candidate;
+    if (isSpace(text.charCodeAt(match.start - 1)) && isSpace(text.charCodeAt(match.end)))
+      return null;
     const start = before(candidate, 200);
     const isPath =
       insidePath.test(start) || (joinedBefore.test(start) && joinedAfter.test(after(candidate, 2)));

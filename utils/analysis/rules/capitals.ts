@@ -3,8 +3,8 @@ import { type Rule, reject } from './rule.ts';
 /** In a line set in capitals, US and UN cannot be told from "us" and "un". */
 export const capitals: Rule = {
   name: 'capitals',
+  concerns: ({ case: rule, ambiguity }) => rule === 'exact' && ambiguity !== 'none',
   judge({ match, text }) {
-    if (match.surface.case !== 'exact' || match.surface.ambiguity === 'none') return null;
     const hasLowerCase = /\p{Ll}/u.test(text);
     return hasLowerCase || match.surface.text === text.trim()
       ? null

@@ -27,11 +27,11 @@ const team = /\bNotre Dame\b/;
 /** "Turkish coffee", "French Quarter" and "the Spanish language" are not about the state. */
 export const culture: Rule = {
   name: 'culture',
+  // In Chinese the name itself is the adjective.
+  concerns: ({ entry, form }, language) =>
+    entry?.kind === 'state' && (form === 'demonym' || language === 'zh'),
   judge(candidate) {
-    const { entry, form } = candidate.match.surface;
-    // In Chinese the name itself is the adjective.
-    const isAdjective = form === 'demonym' || candidate.language === 'zh';
-    if (entry?.kind !== 'state' || !isAdjective) return null;
+    const { entry } = candidate.match.surface;
     const rest = after(candidate);
     const told =
       thingAfter[candidate.language]?.test(rest) ||
@@ -46,7 +46,7 @@ export const culture: Rule = {
     if (languageNoun.test(rest)) return reject('here it names a language');
     if (givenName.test(before(candidate))) return reject('here it is part of a person’s name');
     if (
-      entry.id === 'IE' &&
+      entry?.id === 'IE' &&
       (/\bFighting\s$/.test(before(candidate)) || candidate.evidence.says(team))
     ) {
       return reject('here it names a team');

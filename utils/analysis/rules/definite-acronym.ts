@@ -6,10 +6,14 @@ const follows =
 /** "the WHO", "WHO officials": capitals in a line with small letters, with an article or as an actor. */
 export const definiteAcronym: Rule = {
   name: 'definite-acronym',
+  concerns: ({ entry, ambiguity, case: rule, text }) =>
+    entry?.kind === 'organisation' &&
+    entry.type !== 'threat-actor' &&
+    ambiguity === 'high' &&
+    rule === 'exact' &&
+    wordLike.has(text),
   judge(candidate) {
-    const { entry, ambiguity, case: rule, text } = candidate.match.surface;
-    if (entry?.kind !== 'organisation' || ambiguity !== 'high' || rule !== 'exact') return null;
-    if (entry.type === 'threat-actor' || !wordLike.has(text)) return null;
+    const { text } = candidate.match.surface;
     const written = candidate.text.slice(candidate.match.start, candidate.match.end);
     if (written !== text || !/\p{Ll}{3}/u.test(candidate.text)) return null;
     const told = /\bthe\s$/i.test(before(candidate, 8)) || follows.test(after(candidate, 30));

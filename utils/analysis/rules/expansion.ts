@@ -4,12 +4,15 @@ import { type Rule, reject } from './rule.ts';
 /** The text says what its acronym is short for: "Digital Skills Agency (DSA)" is no EU law. */
 export const expansion: Rule = {
   name: 'expansion',
+  concerns: ({ form }) => form === 'acronym',
   judge({ match, evidence }) {
-    const { entry, form, text } = match.surface;
-    if (!entry || form !== 'acronym') return null;
+    const { entry, text } = match.surface;
+    if (!entry) return null;
     const meant = evidence.expansions().get(text);
     if (meant === undefined) return null;
-    if (typeof meant === 'string' ? resembles(meant, entry) : meant.id === entry.id) {
+    if (
+      typeof meant === 'string' ? resembles(meant, evidence.namesOf(entry)) : meant.id === entry.id
+    ) {
       return { keep: true, certainty: 0.95, because: 'the text says what it is short for' };
     }
     return reject('the text says that it is short for something else');

@@ -3,8 +3,8 @@ import { type Rule, reject } from './rule.ts';
 /** A word that usually means something else never counts without evidence. */
 export const high: Rule = {
   name: 'high',
-  judge: ({ match }) =>
-    match.surface.ambiguity === 'high' ? reject('this word usually means something else') : null,
+  concerns: ({ ambiguity }) => ambiguity === 'high',
+  judge: () => reject('this word usually means something else'),
   examples: [
     { sentence: 'The [Signal] was weak in the valley.', counts: false },
     { sentence: 'Who was [first] to reply?', counts: false },

@@ -20,8 +20,8 @@ const wordAfter: Record<string, RegExp> = {
 /** "He studied Chinese" names a language, not a state. */
 export const languageName: Rule = {
   name: 'language-name',
+  concerns: ({ form }) => form === 'demonym',
   judge(candidate) {
-    if (candidate.match.surface.form !== 'demonym') return null;
     const { language } = candidate;
     const told =
       wordBefore[language]?.test(before(candidate)) || wordAfter[language]?.test(after(candidate));

@@ -16,12 +16,10 @@ const regionBefore =
 /** A longer name that no list holds: "Guernsey County", "the City of Turkey". */
 export const longerName: Rule = {
   name: 'longer-name',
+  concerns: ({ entry, form }) => entry?.kind === 'state' && form !== 'demonym',
   judge(candidate) {
-    const { entry, form, ambiguity } = candidate.match.surface;
-    if (entry?.kind === 'state' && form !== 'demonym' && bankBefore.test(before(candidate))) {
-      return reject('here it is part of a longer name');
-    }
-    if (entry?.kind !== 'state' || form === 'demonym' || ambiguity !== 'low') return null;
+    if (bankBefore.test(before(candidate))) return reject('here it is part of a longer name');
+    if (candidate.match.surface.ambiguity !== 'low') return null;
     const because = 'here it is part of a longer name';
     const isLocal =
       localHead.test(after(candidate)) ||

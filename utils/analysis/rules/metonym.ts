@@ -12,9 +12,8 @@ import { after, before, type Rule } from './rule.ts';
 /** "Washington said" means the government; a town by itself is a town. */
 export const metonym: Rule = {
   name: 'metonym',
+  concerns: ({ form, ambiguity }) => form === 'metonym' && ambiguity === 'high',
   judge(candidate) {
-    const { form, ambiguity } = candidate.match.surface;
-    if (form !== 'metonym' || ambiguity !== 'high') return null;
     const { language } = candidate;
     const [left, right] = [before(candidate, 60), after(candidate, 90)];
     if (language === 'en' && (inTown.test(left) || longer.test(right))) return null;

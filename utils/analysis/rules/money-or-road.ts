@@ -3,8 +3,8 @@ import { after, before, type Rule, reject } from './rule.ts';
 /** "US $1,000" and "US$20" name a currency, "US-24" a road. */
 export const moneyOrRoad: Rule = {
   name: 'money-or-road',
+  concerns: ({ form }) => form === 'acronym',
   judge(candidate) {
-    if (candidate.match.surface.form !== 'acronym') return null;
     const isMoney = /^\s?\$/.test(after(candidate, 2)) || /\$$/.test(before(candidate, 1));
     if (isMoney) return reject('here it names a currency');
     return /^-\d{1,3}\b/.test(after(candidate, 5)) ? reject('here it names a road') : null;

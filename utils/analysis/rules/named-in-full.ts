@@ -6,12 +6,17 @@ const everyday = new Set(['any']);
 /** Once a text has written “World Health Organization”, its “WHO” is that one. */
 export const namedInFull: Rule = {
   name: 'named-in-full',
+  // A single letter is too little: “X” needs a word beside it.
+  concerns: ({ entry, ambiguity, form, case: rule, text }) =>
+    entry !== null &&
+    entry.kind !== 'state' &&
+    ambiguity === 'high' &&
+    form !== 'metonym' &&
+    text.length > 1 &&
+    !everyday.has(rule),
   judge({ match, evidence }) {
-    const { entry, ambiguity, form } = match.surface;
-    if (!entry || entry.kind === 'state' || ambiguity !== 'high' || form === 'metonym') return null;
-    // A single letter is too little: “X” needs a word beside it.
-    if (match.surface.text.length === 1) return null;
-    if (everyday.has(match.surface.case) || !evidence.namesInFull(entry.id)) return null;
+    const { entry } = match.surface;
+    if (!entry || !evidence.namesInFull(entry.id)) return null;
     return { keep: true, certainty: 0.9, because: 'the text also gives the full name' };
   },
   examples: [

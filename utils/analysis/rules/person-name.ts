@@ -12,19 +12,17 @@ const neighbours = (candidate: Candidate) => ({
     : wordAfter.exec(after(candidate))?.[1],
 });
 
-const isDoubtfulName = ({ match: { surface } }: Candidate): boolean =>
-  surface.entry?.kind === 'state' && surface.form !== 'demonym' && surface.ambiguity === 'low';
-
 /** "Michael Jordan" and "Chad Smith" are persons. */
 export const personName: Rule = {
   name: 'person-name',
+  concerns: ({ entry, form, ambiguity }) =>
+    entry?.kind === 'state' && form !== 'demonym' && ambiguity === 'low',
   wantsGrammar(candidate) {
-    if (!isDoubtfulName(candidate)) return false;
     const { given, family } = neighbours(candidate);
     return given !== undefined || family !== undefined;
   },
   judge(candidate, grammar) {
-    if (!grammar || !isDoubtfulName(candidate)) return null;
+    if (!grammar) return null;
     const { given, family } = neighbours(candidate);
     const isPerson =
       (given !== undefined && grammar.isGivenName(given)) ||

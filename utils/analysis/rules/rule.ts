@@ -1,11 +1,21 @@
 import type { Evidence } from '../evidence.ts';
 import type { Match } from '../match.ts';
+import type { Surface } from '../surfaces.ts';
 
 /** What compromise can be asked; see `grammar.ts`. */
 export type Grammar = typeof import('../grammar.ts');
 
+/** Where a script of its own has put it, beside the background that asked for it. */
+export type WithGrammar = typeof globalThis & { attacheGrammar?: Grammar };
+
 /** A match that may mean something else, with the block it stands in and what the whole text says. */
-export type Candidate = { match: Match; text: string; language: string; evidence: Evidence };
+export type Candidate = {
+  blockId: number;
+  match: Match;
+  text: string;
+  language: string;
+  evidence: Evidence;
+};
 
 /** What a rule concludes; `because` is a clause for the reader that follows a dash. */
 export type Verdict = {
@@ -27,6 +37,11 @@ export type Verdict = {
  */
 export type Rule = {
   name: string;
+  /**
+   * Whether the rule may have something to say of a mention written like this in a text of this
+   * language (BCP 47). Asked once a surface: what is beyond doubt costs no judging.
+   */
+  concerns(surface: Surface, language: string): boolean;
   /** Whether the rule needs grammar for this candidate; without this method it never does. */
   wantsGrammar?(candidate: Candidate): boolean;
   /** `grammar` is null unless some candidate of the text wanted it. */

@@ -3,12 +3,14 @@ import path from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { readKnowledge } from '../../knowledge/read-files.ts';
 import { type Analyser, createAnalyser } from '../analyse.ts';
+import { dictionariesOf } from '../dictionary.ts';
+import { loadGrammar } from '../load-grammar.ts';
 import { rules } from './index.ts';
 
 const knowledge = path.resolve(import.meta.dirname, '../../../public/knowledge');
 let analyser: Analyser;
 beforeAll(async () => {
-  analyser = createAnalyser((await readKnowledge(knowledge)).entries);
+  analyser = createAnalyser(dictionariesOf((await readKnowledge(knowledge)).entries), loadGrammar);
 });
 
 describe.each(rules.map((rule) => [rule.name, rule] as const))('%s', (_, rule) => {

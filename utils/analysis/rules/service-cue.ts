@@ -33,17 +33,20 @@ const inTitleCase = ({ text, match }: Candidate): boolean => {
 /** "the messaging app Signal", "posted on X", "Meta’s chief executive": the service is meant. */
 export const serviceCue: Rule = {
   name: 'service-cue',
+  concerns: ({ entry, ambiguity, case: rule }, language) =>
+    entry?.kind === 'platform' && ambiguity === 'high' && rule !== 'any' && language === 'en',
   judge(candidate) {
-    const { entry, ambiguity, case: rule } = candidate.match.surface;
-    if (entry?.kind !== 'platform' || ambiguity !== 'high' || rule === 'any') return null;
-    if (candidate.language !== 'en') return null;
     const [left, right] = [before(candidate, 60), after(candidate, 40)];
     if (natural.test(right)) return reject('here it is no company');
     const cued = cueAfter.test(right);
     if (theBefore.test(left) && !cued) return null;
     if (brandAfter.test(right) && !/^\s(?:Inc|Corp|Ltd|Platforms)\b/.test(right)) return null;
     // “Malcolm X’s account” is a person’s; “Three Telegram users” are Telegram’s.
-    if (brand.test(left) && !cueBefore.test(left) && (!cued || entry.name.length === 1))
+    if (
+      brand.test(left) &&
+      !cueBefore.test(left) &&
+      (!cued || candidate.match.surface.text.length === 1)
+    )
       return null;
     const told = cued || cueBefore.test(left) || (actsAfter.test(right) && !inTitleCase(candidate));
     if (!told || (opensSentence(candidate) && !cued && !actsAfter.test(right))) return null;

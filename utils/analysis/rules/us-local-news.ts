@@ -6,10 +6,11 @@ import { type Rule, rejectThroughout } from './rule.ts';
  */
 export const usLocalNews: Rule = {
   name: 'us-local-news',
+  concerns: ({ entry, form, ambiguity }) =>
+    entry?.kind === 'state' && entry.id !== 'US' && form !== 'demonym' && ambiguity === 'low',
   judge({ match, evidence }) {
-    const { entry, form, ambiguity } = match.surface;
-    if (entry?.kind !== 'state' || entry.id === 'US' || form === 'demonym') return null;
-    if (ambiguity !== 'low' || !evidence.isUsLocalNews() || evidence.speaksOf(entry)) return null;
+    const { entry } = match.surface;
+    if (!entry || !evidence.isUsLocalNews() || evidence.speaksOf(entry)) return null;
     return rejectThroughout('the text is local news of the United States');
   },
   examples: [

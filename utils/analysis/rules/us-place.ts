@@ -16,12 +16,12 @@ const caucasusCue =
 /** "Lebanon, Pennsylvania" is a town; "Atlanta, Georgia" is in the US state. */
 export const usPlace: Rule = {
   name: 'us-place',
+  concerns: ({ entry }) => entry?.kind === 'state',
   judge(candidate) {
     const { entry, ambiguity } = candidate.match.surface;
-    if (entry?.kind !== 'state') return null;
     if (followedByUsState.test(after(candidate)))
       return rejectThroughout('here it is a place in the United States');
-    if (ambiguity === 'none' || entry.id !== 'GE' || candidate.match.surface.form !== 'name')
+    if (ambiguity === 'none' || entry?.id !== 'GE' || candidate.match.surface.form !== 'name')
       return null;
     const usSense = rejectThroughout('here it is the US state of Georgia');
     if (georgiaTown.test(before(candidate))) return usSense;

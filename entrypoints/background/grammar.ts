@@ -1,0 +1,26 @@
+import type { Grammar, WithGrammar } from '../../utils/analysis/rules/rule.ts';
+import { browser } from '../../utils/browser.ts';
+
+const SCRIPT = '/grammar.js';
+const own = globalThis as WithGrammar & {
+  /** There in a service worker only; Firefox runs the background as a page. */
+  importScripts?(...urls: string[]): void;
+};
+
+/**
+ * A service worker may only import later what it has imported while it was installed. Must run
+ * synchronously at start; costs nothing when the worker wakes.
+ */
+export function keepGrammarAtHand(): void {
+  globalThis.addEventListener('install', () => own.importScripts?.(SCRIPT));
+}
+
+/** Loads compromise, at the first doubtful mention that asks for it: it takes a tenth of a second. */
+export async function loadGrammar(): Promise<Grammar> {
+  if (!own.attacheGrammar) {
+    if (own.importScripts) own.importScripts(SCRIPT);
+    else await import(/* @vite-ignore */ browser.runtime.getURL(SCRIPT));
+  }
+  if (!own.attacheGrammar) throw new Error(`${SCRIPT} is damaged; reinstalling Attaché repairs it`);
+  return own.attacheGrammar;
+}

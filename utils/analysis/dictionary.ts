@@ -1,0 +1,154 @@
+import type { Alias, Ambiguity, CaseRule, Entry, EntryId, Form, Kind } from '../model/entry.ts';
+import { foldKey } from './normalise.ts';
+
+/** What judging a mention needs to know of its entry. `type` and `capital` are empty where there is none. */
+export type Subject = {
+  id: EntryId;
+  kind: Kind;
+  name: string;
+  type: string;
+  capital: string;
+  basic: boolean;
+};
+
+/**
+ * All that is looked for in texts of one language, as plain data: made when the extension is built,
+ * read when its worker wakes. The lists of surfaces run side by side and are sorted by the folded
+ * text (see `foldKey`), in the order of UTF-16 units.
+ */
+export type Dictionary = {
+  language: string;
+  /** One a line, the fields with tabs between them; see `subjectsIn`. */
+  subjects: string;
+  /** One a line: a long string is read much faster than a list of thousands. */
+  texts: string;
+  /** The folded texts, one a line; empty where that is the text in small letters. */
+  keys: string;
+  /** Index into `subjects`; -1 for a longer name that swallows what it contains ("South China Sea"). */
+  subjectOf: number[];
+  /** Form, case rule and ambiguity in one number; see `traitOf`. */
+  traits: number[];
+};
+
+const forms: readonly Form[] = ['name', 'alias', 'demonym', 'metonym', 'acronym'];
+const caseRules: readonly CaseRule[] = ['any', 'proper', 'exact'];
+const ambiguities: readonly Ambiguity[] = ['none', 'low', 'high'];
+
+type Traits = { form: Form; case: CaseRule; ambiguity: Ambiguity };
+
+const traitOf = ({ form, case: rule, ambiguity }: Traits): number =>
+  (forms.indexOf(form) * caseRules.length + caseRules.indexOf(rule)) * ambiguities.length +
+  ambiguities.indexOf(ambiguity);
+
+/** Whether a trait is of a surface that may be written with a small letter whatever its own first letter. */
+export const isAnyCase = (trait: number): boolean =>
+  Math.floor(trait / ambiguities.length) % caseRules.length === caseRules.indexOf('any');
+
+/** What `traitOf` put together. */
+export function traitsIn(trait: number): Traits {
+  const above = Math.floor(trait / ambiguities.length);
+  return {
+    form: forms[Math.floor(above / caseRules.length)] ?? 'name',
+    case: caseRules[above % caseRules.length] ?? 'proper',
+    ambiguity: ambiguities[trait % ambiguities.length] ?? 'high',
+  };
+}
+
+/**
+ * Compiles the dictionary of one language (BCP 47 primary subtag): the surfaces of that language and
+ * those used in any. Another language than the six has only the latter; ask with `und` for those.
+ */
+export function compileDictionary(entries: readonly Entry[], language: string): Dictionary {
+  const asked = entries.filter(({ aliases }) =>
+    aliases.some((alias) => isLookedFor(alias, language)),
+  );
+  const rows = asked
+    .flatMap((entry, subject) => surfacesOf(entry, language, subject))
+    .map((row) => ({ ...row, key: foldKey(row.text) }))
+    .filter(({ key }) => key !== '')
+    .sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0));
+  return {
+    language,
+    subjects: asked.map(lineOf).join('\n'),
+    texts: rows.map(({ text }) => text).join('\n'),
+    keys: rows.map(({ text, key }) => (key === text.toLowerCase() ? '' : key)).join('\n'),
+    subjectOf: rows.map(({ subject }) => subject),
+    traits: rows.map(traitOf),
+  };
+}
+
+/** Dictionaries compiled as they are asked for: for tools and tests, which read the entries anyway. */
+export const dictionariesOf =
+  (entries: readonly Entry[]) =>
+  (language: string): Dictionary =>
+    compileDictionary(entries, language);
+
+const isLookedFor = ({ lang }: Alias, language: string): boolean =>
+  lang === 'mul' || lang === language;
+
+type Row = Traits & { text: string; subject: number };
+
+function surfacesOf(entry: Entry, language: string, subject: number): Row[] {
+  return [
+    ...entry.aliases
+      .filter((alias) => isLookedFor(alias, language))
+      .flatMap(({ text, otherForms = [], form, case: rule, ambiguity }) =>
+        [text, ...otherForms].map((one) => ({ text: one, form, case: rule, ambiguity, subject })),
+      ),
+    ...entry.excludes.map((text) => ({
+      text,
+      form: 'alias' as const,
+      case: /^\p{Lu}/u.test(text) ? ('proper' as const) : ('any' as const),
+      ambiguity: 'none' as const,
+      subject: NOBODY,
+    })),
+  ];
+}
+
+export const NOBODY = -1;
+
+const lineOf = (entry: Entry): string =>
+  [
+    entry.id,
+    entry.kind,
+    entry.name,
+    'type' in entry ? entry.type : '',
+    entry.kind === 'state' ? entry.capital : '',
+    entry.basic ? 'basic' : '',
+  ].join('\t');
+
+function subjectIn(line: string): Subject {
+  const [id = '', kind = '', name = '', type = '', capital = '', basic = ''] = line.split('\t');
+  // The build wrote the line, from an entry whose kind is one of these.
+  return { id, kind: kind as Kind, name, type, capital, basic: basic !== '' };
+}
+
+/** The subjects of a dictionary by their index; each is put together when first asked for. */
+export function subjectsIn({ subjects }: Dictionary): (index: number) => Subject | null {
+  const lines = subjects.split('\n');
+  return remembered((index) => {
+    const line = lines[index];
+    return line === undefined ? null : subjectIn(line);
+  });
+}
+
+/** A function of an index that works out each answer once. */
+export function remembered<Value>(answer: (index: number) => Value): (index: number) => Value {
+  const known: Value[] = [];
+  return (index) => {
+    const value = known[index];
+    if (value !== undefined) return value;
+    const made = answer(index);
+    if (index >= 0) known[index] = made;
+    return made;
+  };
+}
+
+/** The folded surfaces, one a line; see `foldKey`. */
+export function keysIn({ texts, keys }: Pick<Dictionary, 'texts' | 'keys'>): string {
+  const small = texts.toLowerCase().split('\n');
+  return keys
+    .split('\n')
+    .map((key, index) => key || small[index])
+    .join('\n');
+}
