@@ -102,16 +102,16 @@ function createReader(dictionary: Dictionary): Reader {
 function candidatesIn(
   blocks: readonly TextBlock[],
   language: string,
-  { matcher, subjectOf, namesOf }: Reader,
+  { matcher, ...entries }: Reader,
 ): Candidate[] {
   const listed: Found[] = [];
   for (const { id, text } of blocks) {
     for (const match of matcher.match(text)) listed.push({ id, text, match });
   }
-  const evidence = evidenceOf(blocks, listed, namesOf);
+  const evidence = evidenceOf(blocks, listed, entries);
   const unlisted = [
     ...unlistedAcronyms(blocks, listed, evidence.expansions()),
-    ...(language === 'zh' ? shortStates(blocks, listed, subjectOf) : []),
+    ...(language === 'zh' ? shortStates(blocks, listed, entries.subjectOf) : []),
   ];
   const found = unlisted.length === 0 ? listed : inOrder(blocks, [...listed, ...unlisted]);
   return found.map(({ id, text, match }) => ({ blockId: id, match, text, language, evidence }));

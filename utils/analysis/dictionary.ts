@@ -1,7 +1,10 @@
 import type { Alias, Ambiguity, CaseRule, Entry, EntryId, Form, Kind } from '../model/entry.ts';
 import { foldKey } from './normalise.ts';
 
-/** What judging a mention needs to know of its entry. `type` and `capital` are empty where there is none. */
+/**
+ * What judging a mention needs to know of its entry. `type` is the sort of organisation or platform, or
+ * the category of a term; it and `capital` are empty where there is none.
+ */
 export type Subject = {
   id: EntryId;
   kind: Kind;
@@ -112,7 +115,7 @@ const lineOf = (entry: Entry): string =>
     entry.id,
     entry.kind,
     entry.name,
-    'type' in entry ? entry.type : '',
+    entry.kind === 'term' ? entry.category : 'type' in entry ? entry.type : '',
     entry.kind === 'state' ? entry.capital : '',
     entry.basic ? 'basic' : '',
   ].join('\t');

@@ -62,14 +62,15 @@ export function decide(
   const { entry, form, ambiguity } = match.surface;
   if (!entry || verdict?.keep === false) return null;
   if (!verdict && ambiguity !== 'none' && otherwise.has(entry.id)) return null;
+  const meant = verdict?.entry ?? entry;
   const written = text.slice(match.start, match.end).replace(/\s+/g, ' ');
   const fact =
-    written === entry.name && form === 'name'
+    written === meant.name && form === 'name'
       ? `“${written}” is the name of this entry.`
-      : `“${written}” ${formWords[form]} ${entry.name}.`;
+      : `“${written}” ${formWords[form]} ${meant.name}.`;
   if (verdict) {
     const { certainty, because } = verdict;
-    return { subject: entry, certainty, because: `${fact} Here ${because}.` };
+    return { subject: meant, certainty, because: `${fact} Here ${because}.` };
   }
   return ambiguity === 'none'
     ? { subject: entry, certainty: 1, because: fact }

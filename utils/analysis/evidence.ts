@@ -3,10 +3,11 @@ import type { TextBlock } from '../model/mention.ts';
 import type { Subject } from './dictionary.ts';
 import { type Expansions, expansionsIn, type Found } from './expansions.ts';
 import type { Match } from './match.ts';
+import { type Topics, topicsIn } from './topics.ts';
 import { usStateNames } from './us-states.ts';
 
 /** What a whole text says about its names, asked by rules; worked out when first asked. */
-export type Evidence = {
+export type Evidence = Topics & {
   /**
    * Whether the text is local news of the United States: it names at least three things of a town or
    * county there (a US state, a county, a street address, a funeral home …) and hardly any state
@@ -19,6 +20,8 @@ export type Evidence = {
   namesInFull(entryId: EntryId): boolean;
   /** What the text says its acronyms are short for. */
   expansions(): Expansions;
+  /** An entry by its id, where it has names in the language of the text. */
+  subjectOf(id: EntryId): Subject | undefined;
   /** All ways of writing an entry in the language of the text. */
   namesOf(entry: Subject): readonly string[];
   /** Whether a pattern occurs anywhere in the text. The pattern must not be global. */
@@ -39,7 +42,7 @@ const ENOUGH_CUES = 3;
 export function evidenceOf(
   blocks: readonly TextBlock[],
   found: readonly Found[],
-  namesOf: Evidence['namesOf'],
+  entries: Pick<Evidence, 'subjectOf' | 'namesOf'>,
 ): Evidence {
   const matches = found.map(({ match }) => match);
   let expansions: Expansions | null = null;
@@ -49,6 +52,7 @@ export function evidenceOf(
   const spoken = new Map<EntryId, boolean>();
   let full: Set<EntryId> | null = null;
   return {
+    ...topicsIn(blocks, found),
     isUsLocalNews() {
       local ??= countLocal(whole()) >= ENOUGH_CUES + 2 * statesAbroad(matches);
       return local;
@@ -74,7 +78,7 @@ export function evidenceOf(
       expansions ??= expansionsIn(blocks, found);
       return expansions;
     },
-    namesOf,
+    ...entries,
     says: (pattern) => pattern.test(whole()),
   };
 }

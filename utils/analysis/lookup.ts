@@ -43,7 +43,8 @@ export class Lookup {
       // Where a capital is asked for, a word that begins with a small letter is not meant.
       const letter = texts.charCodeAt(written);
       const isSmall = letter >= 0x61 && letter <= 0x7a;
-      if (isSmall || isAnyCase(traits[index] ?? 0)) this.#smallFilter.add(key);
+      if (isSmall || isArabicArticle(texts, written) || isAnyCase(traits[index] ?? 0))
+        this.#smallFilter.add(key);
     };
     const leaveLine = (): void => {
       if (seen === 1) know(first);
@@ -136,6 +137,9 @@ export class Lookup {
 
 /** Indexes of surfaces, `end` exclusive; empty where `start` is `end`. */
 type Range = { start: number; end: number };
+
+/** “Al-Jazeera” is also written “al-Jazeera”. */
+const isArabicArticle = (texts: string, index: number): boolean => texts.startsWith('Al-', index);
 
 // The high bits of a product depend on all bits of the key.
 const spread = (key: number): number => Math.imul(key, 0x9e3779b1);

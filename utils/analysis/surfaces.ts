@@ -19,6 +19,8 @@ export type Surface = {
   /** The text without separators and accents, for the `exact` case rule. */
   bare: string;
   isCapitals: boolean;
+  /** An acronym spoken as a word, as many newspapers write it (“Nato”, “Unesco”); else empty. */
+  asWord: string;
   /** Whether it opens with an article, which may be the first word of a sentence (“El Salvador”). */
   opensWithArticle: boolean;
 };
@@ -32,8 +34,16 @@ export function surfaceOf(
     ...essentials,
     bare: letters,
     isCapitals: letters === letters.toUpperCase(),
+    asWord: wordOf(essentials, letters),
     opensWithArticle: article.test(essentials.text),
   };
+}
+
+/** Four letters at least, with a vowel, and not doubtful: “Who” and “First” are other words. */
+function wordOf({ case: rule, ambiguity }: Pick<Surface, 'case' | 'ambiguity'>, letters: string) {
+  const isSpoken =
+    rule === 'exact' && ambiguity === 'none' && /^(?=.*[AEIOUY])[A-Z]{4,}$/.test(letters);
+  return isSpoken ? letters.charAt(0) + letters.slice(1).toLowerCase() : '';
 }
 
 /** The surfaces of a dictionary by their index; each is put together when first asked for. */
@@ -64,7 +74,9 @@ export function caseAllows(surface: Surface, text: string, start: number, end: n
     case 'exact': {
       if (end - start === surface.text.length && text.startsWith(surface.text, start)) return true;
       // Most of what is written alike (“who”, “It”) is dismissed at its first small letter.
-      if (surface.isCapitals && hasSmall(text, start, end)) return false;
+      if (surface.isCapitals && hasSmall(text, start, end)) {
+        return surface.asWord !== '' && text.slice(start, end) === surface.asWord;
+      }
       const written = bare(text.slice(start, end));
       return written === surface.bare || written === surface.bare.toUpperCase();
     }
@@ -85,7 +97,8 @@ function isProper(
   end: number,
 ): boolean {
   const unit = text.charCodeAt(start);
-  if (isSmall(unit)) return false;
+  // The Arabic article is small within a sentence: “al-Jazeera”.
+  if (isSmall(unit)) return text.startsWith('al-', start) && isCapital(text.charCodeAt(start + 3));
   if (isCapital(unit) && !opensWithArticle) return true;
   // “El Salvador” needs the capital of its second word.
   const written = text.slice(start, end);

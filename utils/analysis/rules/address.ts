@@ -3,7 +3,7 @@ import { after, before, type Rule, reject } from './rule.ts';
 /** Part of a file path or web address: joined to its neighbour by a slash, dot or @ on both sides. */
 const joinedBefore = /[\p{L}\p{N}:][\\/]$|[\p{L}\p{N}]\.$|\S@$/u;
 const joinedAfter = /^(?:[\\/.]|[-_])[\p{L}\p{N}]/u;
-const insidePath = /(?:https?:\/\/|www\.|[a-z]:\\)\S*$/i;
+const insidePath = /(?:https?:\/\/|www\.|[a-z]:\\|\(\/\S+\/)\S*$/i;
 
 const isSpace = (unit: number): boolean => unit === 0x20 || Number.isNaN(unit);
 

@@ -2,6 +2,7 @@ import { address } from './address.ts';
 import { capitals } from './capitals.ts';
 import { culture } from './culture.ts';
 import { definiteAcronym } from './definite-acronym.ts';
+import { everydaySense } from './everyday-sense.ts';
 import { expansion } from './expansion.ts';
 import { high } from './high.ts';
 import { languageName } from './language-name.ts';
@@ -11,13 +12,17 @@ import { moneyOrRoad } from './money-or-road.ts';
 import { namedInFull } from './named-in-full.ts';
 import { personName } from './person-name.ts';
 import type { Rule } from './rule.ts';
+import { sensesRule } from './senses.ts';
 import { serviceCue } from './service-cue.ts';
+import { termInName } from './term-in-name.ts';
 import { usLocalNews } from './us-local-news.ts';
 import { usPlace } from './us-place.ts';
+import { whichState } from './which-state.ts';
 
 /** In order: the first rule that has something to say decides. */
 export const rules: readonly Rule[] = [
   address,
+  termInName,
   expansion,
   moneyOrRoad,
   languageName,
@@ -27,6 +32,9 @@ export const rules: readonly Rule[] = [
   personName,
   usLocalNews,
   capitals,
+  sensesRule,
+  whichState,
+  everydaySense,
   metonym,
   serviceCue,
   definiteAcronym,

@@ -1,40 +1,71 @@
-import { after, before, type Rule, reject, rejectThroughout } from './rule.ts';
+import { isCapitalised, isTitleCase, joinedAfter, joinedBefore, opensSentence } from '../around.ts';
+import { type Candidate, type Rule, reject, rejectThroughout } from './rule.ts';
+
+const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
 /** What makes a name local, and says where the whole text plays: "Guernsey County". */
-const localHead = /^\s(?:County|Parish|Township|Borough|Elementary|Middle School|High School)\b/;
-/** What makes it the name of something else, and says nothing about the rest of the text. */
-const headAfter =
-  /^\s(?:Street|Avenue|Road|Boulevard|Lane|Drive|Creek|River|Falls|Heights|Springs|School|College|University|Tech|Hotel|Inn|Airlines|Bulldogs|Southern|School Boards?)\b/;
-const townBefore = /\b(?:[Cc]ity|[Tt]own|[Vv]illage|County) of\s$/;
-const headBefore = /\b(?:University of|College of|Association of|Diocese of)\s$/;
-/** Banks, newspapers and the like are named after any state. */
-const bankBefore = /\b(?:Bank|Times|Church|Voice|Order|Knights|Miss|Tour|Cedars|Banco) of\s$/;
-/** A region of the US state or of a county, where the word itself is doubtful: "Northeast Georgia". */
-const regionBefore =
-  /\b(?:Northeast|Northwest|Southeast|Southwest|Northern|Southern|Eastern|Western|Central|Middle|Coastal|N\.|S\.|E\.|W\.)\s$/;
+const localHeads = setOf('County Parish Township Borough Elementary Middle');
+/** What is named after a state, whichever: “Russia Today”, “Japan Airlines”. */
+const heads = setOf(
+  'Street Avenue Road Boulevard Lane Drive Square Creek River Falls Heights Springs Bay Sea Gulf Strait Canal Ocean Lake Peninsula Plateau Basin College University Tech School Hotel Inn Airlines Airways Airline Air Bank Today Times Post Daily Herald Tribune Telecom Mobile Club Bulldogs Southern Stadium Tunnel Park Valley Palace Museum Hall',
+);
+/** With “of” before it: “Bank of China”, “Gulf of Oman”. */
+const headsOf = setOf(
+  'bank times church voice order knights tour cedars banco university college diocese city town village county gulf sea bay strait straits isthmus duke earl',
+);
+const localHeadsOf = setOf('city town village county');
+/** Joined before it: “Lake Chad”, “New Guinea”, “Northeast Georgia”. */
+const leads = setOf('Lake New Little Fort Camp Mandate Mount Port Saint St');
+const regions = setOf(
+  'Northeast Northwest Southeast Southwest Northern Southern Eastern Western Central Middle Coastal',
+);
+/** Titles that go between a state and a person: no part of its name. */
+const titles = setOf(
+  'President Prime Minister King Queen Foreign Defence Defense Ambassador Chancellor Finance Interior Deputy Vice Sultan Emir Crown Prince General Says Will And',
+);
 
-/** A longer name that no list holds: "Guernsey County", "the City of Turkey". */
+/** A longer name that no list holds: "Guernsey County", "the City of Turkey", “Holland Tunnel”. */
 export const longerName: Rule = {
   name: 'longer-name',
-  concerns: ({ entry, form }) => entry?.kind === 'state' && form !== 'demonym',
+  concerns: ({ entry, form }, language) =>
+    entry?.kind === 'state' && (form === 'name' || form === 'alias') && language === 'en',
   judge(candidate) {
-    if (bankBefore.test(before(candidate))) return reject('here it is part of a longer name');
-    if (candidate.match.surface.ambiguity !== 'low') return null;
+    const { text, match } = candidate;
     const because = 'here it is part of a longer name';
-    const isLocal =
-      localHead.test(after(candidate)) ||
-      townBefore.test(before(candidate)) ||
-      regionBefore.test(before(candidate));
-    if (isLocal) return rejectThroughout(because);
-    const isLonger = headAfter.test(after(candidate)) || headBefore.test(before(candidate));
-    return isLonger ? reject(because) : null;
+    const next = joinedAfter(text, match.end)?.text ?? '';
+    const previous = joinedBefore(text, match.start);
+    const lead = previous?.text ?? '';
+    const of = lead === 'of' ? joinedBefore(text, previous?.start ?? 0)?.text : undefined;
+    const isDoubtful = match.surface.ambiguity === 'low';
+    if (localHeads.has(next)) return isDoubtful ? rejectThroughout(because) : reject(because);
+    if (of !== undefined && headsOf.has(of.toLowerCase()) && (isDoubtful || isCapitalised(of))) {
+      return isDoubtful && localHeadsOf.has(of.toLowerCase())
+        ? rejectThroughout(because)
+        : reject(because);
+    }
+    if (isTitleCase(text)) return null;
+    if (heads.has(next) || (leads.has(lead) && !opensHere(candidate))) return reject(because);
+    if (!isDoubtful) return null;
+    // As a rule a doubtful name is not joined to another capitalised word (“Turkey Trot”).
+    if (next !== '' && isCapitalised(next) && !titles.has(next) && next !== next.toUpperCase()) {
+      return reject(because);
+    }
+    return regions.has(lead) && match.surface.entry?.id === 'GE' ? rejectThroughout(because) : null;
   },
   examples: [
     { sentence: 'The [Guernsey] County Courthouse was closed.', counts: false },
     { sentence: 'Schools in Northeast [Georgia] reopened.', counts: false },
     { sentence: 'The City of [Turkey] sells tickets.', counts: false },
     { sentence: 'The Bank of [Georgia] lent more.', counts: false },
+    { sentence: 'Delays are expected in the [Holland] Tunnel this week.', counts: false },
+    { sentence: 'He works for [Vietnam] Airlines now.', counts: false },
     { sentence: 'The government of [Turkey] sent a note.', counts: true },
+    { sentence: 'We met [Jordan] King Abdullah there.', counts: true },
     { sentence: 'In [Georgia] the river rose.', counts: true },
   ],
+};
+
+const opensHere = ({ text, match }: Candidate): boolean => {
+  const word = joinedBefore(text, match.start);
+  return word !== null && opensSentence(text, word.start) && word.text === 'New';
 };

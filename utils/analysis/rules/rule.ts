@@ -1,3 +1,4 @@
+import type { Subject } from '../dictionary.ts';
 import type { Evidence } from '../evidence.ts';
 import type { Match } from '../match.ts';
 import type { Surface } from '../surfaces.ts';
@@ -22,6 +23,8 @@ export type Verdict = {
   keep: boolean;
   certainty: number;
   because: string;
+  /** The entry that is meant, where the match is a name of several. */
+  entry?: Subject;
   /**
    * With a rejection: it tells the sense of the word in the whole text. Once “Lebanon,
    * Pennsylvania” has been written, a bare “Lebanon” is that town too, unless something says

@@ -1,0 +1,75 @@
+import { traitsOf } from './normalise.ts';
+
+/** A run of letters and digits in a text, with its UTF-16 offsets. */
+export type Word = { text: string; start: number; end: number };
+
+const isWordUnit = (text: string, index: number): boolean => traitsOf(text.charCodeAt(index)) < 0;
+
+/** The word after a place, past spaces and signs; null at the end of the text. */
+export function wordAfter(text: string, index: number): Word | null {
+  let start = index;
+  while (start < text.length && !isWordUnit(text, start)) start++;
+  let end = start;
+  while (end < text.length && isWordUnit(text, end)) end++;
+  return end > start ? { text: text.slice(start, end), start, end } : null;
+}
+
+/** The word before a place. */
+export function wordBefore(text: string, index: number): Word | null {
+  let end = index;
+  while (end > 0 && !isWordUnit(text, end - 1)) end--;
+  let start = end;
+  while (start > 0 && isWordUnit(text, start - 1)) start--;
+  return end > start ? { text: text.slice(start, end), start, end } : null;
+}
+
+/** The word joined to a place by a single space, and by nothing else. */
+export function joinedAfter(text: string, index: number): Word | null {
+  const word = text.charCodeAt(index) === SPACE ? wordAfter(text, index) : null;
+  return word?.start === index + 1 ? word : null;
+}
+
+export function joinedBefore(text: string, index: number): Word | null {
+  const word = text.charCodeAt(index - 1) === SPACE ? wordBefore(text, index) : null;
+  return word?.end === index - 1 ? word : null;
+}
+const SPACE = 0x20;
+
+/** Whether a word begins with a capital: Han, Arabic and digits have none. */
+export const isCapitalised = (word: string): boolean => {
+  const first = word.charAt(0);
+  return first !== first.toLowerCase();
+};
+
+const ends = new Set(['.', '!', '?', '…', ':', '•', '|', '\n']);
+const passed = new Set([' ', '"', '“', '”', '‘', '’', '(', '[', '«', '\u00a0', '*', '—', '–']);
+
+/** Whether a place is the beginning of a sentence or of the text, where anything is capitalised. */
+export function opensSentence(text: string, index: number): boolean {
+  let i = index - 1;
+  while (i >= 0 && passed.has(text.charAt(i))) i--;
+  return i < 0 || ends.has(text.charAt(i));
+}
+
+/** The text of the sentence around a place, roughly: from end to end of sentence. */
+export function sentenceAround(text: string, start: number, end: number): string {
+  const from = Math.max(text.lastIndexOf('. ', start), text.lastIndexOf('\n', start), -1);
+  const to = text.indexOf('. ', end);
+  return text.slice(from + 1, to < 0 ? text.length : to + 1);
+}
+
+/** Whether a text is a headline in title case, which capitalises most words. */
+export function isTitleCase(text: string): boolean {
+  let long = 0;
+  let capitalised = 0;
+  for (let word = wordAfter(text, 0); word; word = wordAfter(text, word.end)) {
+    if (word.text.length < 4) continue;
+    long++;
+    if (isCapitalised(word.text)) capitalised++;
+  }
+  return long > 4 && capitalised / long > 0.6;
+}
+
+/** The words of an English text in small letters, each once. */
+export const wordSet = (text: string): ReadonlySet<string> =>
+  new Set(text.toLowerCase().split(/[^a-z0-9\u00c0-\u024f]+/));

@@ -1,0 +1,101 @@
+/*
+ * What tells, in English, a capital that stands for its government from a town.
+ */
+
+const setOf = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
+
+/** What governments do and towns do not, in the form of the dictionary. */
+const verbs = setOf(`
+  accept accuse acknowledge act address adopt agree aim allow amend announce answer appeal apply appoint approve argue
+  arm ask assert assist assure attempt authorize authorise avoid back ban bar believe blame block boycott bow call cancel
+  cede challenge charge claim commit complain concede condemn confirm consider continue contribute convene cooperate
+  counter criticise criticize deal decide declare decline deem defend delay demand deny deploy denounce deport designate
+  dismiss dispatch dispute downgrade ease endorse engage ensure escalate exclude expect expel express extend extradite
+  fear file fine finance freeze fund grant guarantee hesitate hope ignore impose inform insist intend intensify interfere
+  intervene introduce invade invest invite issue join launch levy lift lobby lodge maintain mistreat move need negotiate
+  object offer oppose order pause persuade plan pledge prefer prepare press pressure prevent promise propose protest
+  provide publish punish pursue push question ratify react recall recognise recognize refuse regard regret reject release
+  remove renege renew repeal reply request require resist respond restore restrict resume retaliate reverse revoke
+  sanction scrap secure seek seize sever shelve side sign signal spurn station stress strengthen summon supply support
+  suspect suspend target terminate threaten tighten tolerate train transfer try undermine urge use veto view violate voice
+  vote vow want warn weigh welcome withdraw withhold work worry
+  say tell give take make leave send sell buy break bring build cut draw hold keep lend let lose mean pay put see set
+  speak stand strike think`);
+const irregular: ReadonlyMap<string, string> = new Map(
+  'said say,told tell,gave give,given give,took take,taken take,made make,left leave,sent send,sold sell,bought buy,broke break,broken break,brought bring,built build,drew draw,drawn draw,held hold,kept keep,lent lend,lost lose,meant mean,paid pay,saw see,sought seek,spoke speak,stood stand,struck strike,thought think,withdrew withdraw,withdrawn withdraw,froze freeze,frozen freeze'
+    .split(',')
+    .map((pair): [string, string] => {
+      const [form = '', verb = ''] = pair.split(' ');
+      return [form, verb];
+    }),
+);
+
+/** Whether a word is a form of something that governments do. */
+export function isDeed(word: string): boolean {
+  const small = word.toLowerCase();
+  if (verbs.has(irregular.get(small) ?? small)) return true;
+  const stems = [
+    small.replace(/s$/, ''),
+    small.replace(/es$/, ''),
+    small.replace(/(?:ed|ing)$/, ''),
+    small.replace(/(?:ed|ing)$/, 'e'),
+    small.replace(/ie[sd]$/, 'y'),
+    small.replace(/(.)\1(?:ed|ing)$/, '$1'),
+  ];
+  return stems.some((stem) => stem !== small && verbs.has(stem));
+}
+
+export const auxiliaries = setOf(
+  'has had have will would could may might must should can cannot does did do is was are were be been not also later now then still again already itself immediately repeatedly quickly long reportedly never soon nevertheless',
+);
+export const forms = setOf('is was are were be been');
+/** “is ready to talk”, “are at odds”. */
+export const stances = setOf(
+  'ready willing unwilling keen prepared concerned determined reluctant open opposed at able unable wary due adamant committed under eager',
+);
+
+/** Before it one is dealt with: “told Tehran”, “rejected by Washington”. */
+export const dealtWith = setOf(
+  'accused accuses accuse accusing urged urges urge urging told tells tell asked asks ask gave gives give giving pressed presses press pushed pushes push persuaded persuades persuade blamed blames blame warned warns warn condemned condemns condemn criticised criticizes criticized criticises sanctioned punish punished deter deters isolate isolates answer answers answered convince convinced convinces forced forces force prompted wants wanted thanked informed notified consulted reminded reassured reassure assured angered angers infuriated infuriates embarrassed alarmed worried pressured lobbied threatened threatens irked irritated provoked allowed allows let lets accusing joined backed supports backing support supported helped helps by',
+);
+/** Before these, with a preposition, stands what one has with a government. */
+const withNouns = setOf(
+  'ties relations talks dialogue negotiations agreement agreements deal deals tensions pact pacts alliance cooperation co-operation rapprochement rift standoff war accords accord sharing contacts row dispute quarrel trade treaty links truce negotiate negotiates negotiating cooperate agree agreed work working dealing sided side coordination exchange ceasefire understanding odds patience breach break frustration',
+);
+const onNouns = setOf(
+  'pressure reliance reliant dependent dependence depends relied rely relies leaned sanctions tariffs imposed leverage',
+);
+const fromNouns = setOf(
+  'support response reaction criticism condemnation backing permission approval assurances demands threats aid instructions denial protest orders pressure weapons arms rockets money invitation signals independence directives',
+);
+const toNouns = setOf(
+  'loyal close closer hostile answerable message letter response concession concessions appeal according allied accountable loyalty deference sent signal signals assurances note answer beholden subservient',
+);
+const againstNouns = setOf(
+  'sanctions war complaint case measures accusations allegations tariffs alliance',
+);
+const ofNouns = setOf(
+  'behalf allies ally support critic critics grip influence control approval knowledge request insistence urging orders orbit policy part demands recognition wrath',
+);
+export const prepositions: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['with', withNouns],
+  ['on', onNouns],
+  ['from', fromNouns],
+  ['to', toNouns],
+  ['against', againstNouns],
+  ['of', ofNouns],
+]);
+
+/** What a government has: “Beijing’s claims”. */
+export const belongings = setOf(
+  'policy policies position stance claim claims decision demand demands denial response reaction envoy ambassador diplomats leaders leadership government foreign allies ally ambition ambitions aggression interest interests influence intention intentions strategy sanctions support war invasion threat threats concern concerns accusation accusations approach military nuclear cyber intelligence effort efforts goal goals view behaviour behavior role request proposal plan plans offer refusal insistence willingness readiness negotiators forces troops hackers budget rulers crackdown backing relations ties handling warning warnings',
+);
+
+/** In a town one is, arrives or lives. */
+export const inTown = setOf(
+  'in at near outside around across downtown central inside through throughout towards toward north south east west northern southern eastern western greater old inner',
+);
+/** What belongs to a town. */
+export const ofTown = setOf(
+  'governor mayor residents resident airport police streets street district hotel hotels metro suburbs suburb bureau summit conference office university time court city region area fashion marathon stock',
+);

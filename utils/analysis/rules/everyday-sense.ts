@@ -1,0 +1,67 @@
+import { isTechnical } from '../topics.ts';
+import { type Rule, reject } from './rule.ts';
+
+/** So much must speak for the glossary’s sense of a word that usually has another. */
+const ENOUGH = 2;
+/** Not even one word of the field, in the sentence or the text. */
+const NOTHING = 0.4;
+/** The whole text counts a third of the sentence, and no more than so much. */
+const WHOLE = 3;
+const MOST_OF_WHOLE = 9;
+
+/** A patch is of software where software is spoken of, and of grass where gardens are. */
+export const everydaySense: Rule = {
+  name: 'everyday-sense',
+  concerns: ({ entry, ambiguity }, language) =>
+    language === 'en' && entry?.kind === 'term' && ambiguity !== 'none',
+  judge(candidate) {
+    const { entry, ambiguity, form } = candidate.match.surface;
+    if (!entry || (ambiguity === 'high' && form === 'acronym')) return null;
+    const { near, all } = candidate.evidence.about(candidate);
+    const isTech = isTechnical(entry.type);
+    const isBoth = bothFields.has(entry.id);
+    const field = (weights: typeof near): number =>
+      isBoth ? Math.max(weights.cyber, weights.policy) : isTech ? weights.cyber : weights.policy;
+    const everyday = Math.max(near.health, near.nature, near.sport, near.home);
+    // Credentials are an ambassador’s, or a password; a technical word in a political text is a figure of speech.
+    const other = isBoth || isTech ? everyday : Math.max(everyday, near.cyber, near.business - 1);
+    const own = field(near);
+    const score = own + Math.min(field(all), MOST_OF_WHOLE) / WHOLE - other;
+    if (ambiguity === 'high') {
+      const isJoined = candidate.text.charAt(candidate.match.start - 1) === '-';
+      if (isJoined || score < ENOUGH || own < 2) return null;
+      return { keep: true, certainty: 0.8, because: 'the words around it are of its field' };
+    }
+    return score > NOTHING ? null : reject('the words around it are of another field');
+  },
+  examples: [
+    { sentence: 'Microsoft released a [patch] for the vulnerability.', counts: true },
+    { sentence: 'The children ran over a [patch] of grass in the garden.', counts: false },
+    { sentence: 'The EU imposed [sanctions] on two ministers.', counts: true },
+    {
+      sentence: 'Pupils who use phones in class face [sanctions], the teacher said.',
+      counts: false,
+    },
+    { sentence: 'A [worm] stole passwords from computers of the ministry.', counts: true },
+    { sentence: 'A bird pulled a [worm] out of the soil.', counts: false },
+  ],
+};
+
+/** Terms that are said of states as well as of networks. */
+const bothFields: ReadonlySet<string> = new Set([
+  'attribution',
+  'capacity-building',
+  'countermeasures',
+  'cyber-capacity-building',
+  'cyber-deterrence',
+  'cyber-norms',
+  'cyber-resilience',
+  'deterrence',
+  'due-diligence',
+  'escalation',
+  'information-sharing',
+  'leak',
+  'resilience',
+  'terrorism',
+  'violent-extremism',
+]);
