@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { defineConfig } from 'wxt';
-import { compileDictionary } from './utils/analysis/dictionary.ts';
+import { compileDictionary } from './utils/analysis/compile.ts';
 import { formatProblem } from './utils/knowledge/problem.ts';
 import { readKnowledge } from './utils/knowledge/read-files.ts';
 import { knowledgeFiles } from './utils/knowledge/schema.ts';

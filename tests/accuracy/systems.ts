@@ -2,7 +2,7 @@ import nlp from 'compromise/three';
 import countries from 'i18n-iso-countries';
 import english from 'i18n-iso-countries/langs/en.json' with { type: 'json' };
 import { createAnalyser } from '../../utils/analysis/analyse.ts';
-import { dictionariesOf } from '../../utils/analysis/dictionary.ts';
+import { dictionariesOf } from '../../utils/analysis/compile.ts';
 import { loadGrammar } from '../../utils/analysis/load-grammar.ts';
 import type { Entry } from '../../utils/model/entry.ts';
 import type { TextBlock } from '../../utils/model/mention.ts';

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { createAnalyser } from '../../utils/analysis/analyse.ts';
-import { dictionariesOf } from '../../utils/analysis/dictionary.ts';
+import { dictionariesOf } from '../../utils/analysis/compile.ts';
 import { loadGrammar } from '../../utils/analysis/load-grammar.ts';
 import { readKnowledge } from '../../utils/knowledge/read-files.ts';
 import { linked, readGold } from '../accuracy/gold.ts';

@@ -3,7 +3,7 @@ import { createReadStream, existsSync } from 'node:fs';
 import path from 'node:path';
 import { text as readAll } from 'node:stream/consumers';
 import { createAnalyser } from '../../utils/analysis/analyse.ts';
-import { dictionariesOf } from '../../utils/analysis/dictionary.ts';
+import { dictionariesOf } from '../../utils/analysis/compile.ts';
 import { loadGrammar } from '../../utils/analysis/load-grammar.ts';
 import { readKnowledge } from '../../utils/knowledge/read-files.ts';
 import type { Mention, TextBlock } from '../../utils/model/mention.ts';

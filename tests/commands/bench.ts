@@ -2,7 +2,7 @@ import path from 'node:path';
 import v8 from 'node:v8';
 import vm from 'node:vm';
 import { createAnalyser } from '../../utils/analysis/analyse.ts';
-import { compileDictionary } from '../../utils/analysis/dictionary.ts';
+import { compileDictionary } from '../../utils/analysis/compile.ts';
 import { loadGrammar } from '../../utils/analysis/load-grammar.ts';
 import { readKnowledge } from '../../utils/knowledge/read-files.ts';
 import { article } from '../bench/article.ts';

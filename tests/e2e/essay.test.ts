@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { createAnalyser } from '../../utils/analysis/analyse.ts';
-import { dictionariesOf } from '../../utils/analysis/dictionary.ts';
+import { dictionariesOf } from '../../utils/analysis/compile.ts';
 import { loadGrammar } from '../../utils/analysis/load-grammar.ts';
 import { readKnowledge } from '../../utils/knowledge/read-files.ts';
 import type { Reading } from '../../utils/model/reading.ts';

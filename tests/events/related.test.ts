@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Analyser, createAnalyser } from '../../utils/analysis/analyse.ts';
-import { dictionariesOf } from '../../utils/analysis/dictionary.ts';
+import { dictionariesOf } from '../../utils/analysis/compile.ts';
 import { loadGrammar } from '../../utils/analysis/load-grammar.ts';
 import { createRelatedEvents, type RelatedEvents } from '../../utils/events/related.ts';
 import { readKnowledge } from '../../utils/knowledge/read-files.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Alias, Entry, Kind } from '../model/entry.ts';
 import { type Analyser, createAnalyser } from './analyse.ts';
-import { dictionariesOf } from './dictionary.ts';
+import { dictionariesOf } from './compile.ts';
 import { loadGrammar } from './load-grammar.ts';
 
 type Short = [text: string, over?: Partial<Alias>];

@@ -1,5 +1,4 @@
-import type { Alias, Ambiguity, CaseRule, Entry, EntryId, Form, Kind } from '../model/entry.ts';
-import { foldKey } from './normalise.ts';
+import type { Ambiguity, CaseRule, EntryId, Form, Kind } from '../model/entry.ts';
 
 /**
  * What judging a mention needs to know of its entry. `type` is the sort of organisation or platform, or
@@ -37,9 +36,12 @@ const forms: readonly Form[] = ['name', 'alias', 'demonym', 'metonym', 'acronym'
 const caseRules: readonly CaseRule[] = ['any', 'proper', 'exact'];
 const ambiguities: readonly Ambiguity[] = ['none', 'low', 'high'];
 
-type Traits = { form: Form; case: CaseRule; ambiguity: Ambiguity };
+export type Traits = { form: Form; case: CaseRule; ambiguity: Ambiguity };
 
-const traitOf = ({ form, case: rule, ambiguity }: Traits): number =>
+/** In `subjectOf`: no entry. */
+export const NOBODY = -1;
+
+export const traitOf = ({ form, case: rule, ambiguity }: Traits): number =>
   (forms.indexOf(form) * caseRules.length + caseRules.indexOf(rule)) * ambiguities.length +
   ambiguities.indexOf(ambiguity);
 
@@ -56,69 +58,6 @@ export function traitsIn(trait: number): Traits {
     ambiguity: ambiguities[trait % ambiguities.length] ?? 'high',
   };
 }
-
-/**
- * Compiles the dictionary of one language (BCP 47 primary subtag): the surfaces of that language and
- * those used in any. Another language than the six has only the latter; ask with `und` for those.
- */
-export function compileDictionary(entries: readonly Entry[], language: string): Dictionary {
-  const asked = entries.filter(({ aliases }) =>
-    aliases.some((alias) => isLookedFor(alias, language)),
-  );
-  const rows = asked
-    .flatMap((entry, subject) => surfacesOf(entry, language, subject))
-    .map((row) => ({ ...row, key: foldKey(row.text) }))
-    .filter(({ key }) => key !== '')
-    .sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0));
-  return {
-    language,
-    subjects: asked.map(lineOf).join('\n'),
-    texts: rows.map(({ text }) => text).join('\n'),
-    keys: rows.map(({ text, key }) => (key === text.toLowerCase() ? '' : key)).join('\n'),
-    subjectOf: rows.map(({ subject }) => subject),
-    traits: rows.map(traitOf),
-  };
-}
-
-/** Dictionaries compiled as they are asked for: for tools and tests, which read the entries anyway. */
-export const dictionariesOf =
-  (entries: readonly Entry[]) =>
-  (language: string): Dictionary =>
-    compileDictionary(entries, language);
-
-const isLookedFor = ({ lang }: Alias, language: string): boolean =>
-  lang === 'mul' || lang === language;
-
-type Row = Traits & { text: string; subject: number };
-
-function surfacesOf(entry: Entry, language: string, subject: number): Row[] {
-  return [
-    ...entry.aliases
-      .filter((alias) => isLookedFor(alias, language))
-      .flatMap(({ text, otherForms = [], form, case: rule, ambiguity }) =>
-        [text, ...otherForms].map((one) => ({ text: one, form, case: rule, ambiguity, subject })),
-      ),
-    ...entry.excludes.map((text) => ({
-      text,
-      form: 'alias' as const,
-      case: /^\p{Lu}/u.test(text) ? ('proper' as const) : ('any' as const),
-      ambiguity: 'none' as const,
-      subject: NOBODY,
-    })),
-  ];
-}
-
-export const NOBODY = -1;
-
-const lineOf = (entry: Entry): string =>
-  [
-    entry.id,
-    entry.kind,
-    entry.name,
-    entry.kind === 'term' ? entry.category : 'type' in entry ? entry.type : '',
-    entry.kind === 'state' ? entry.capital : '',
-    entry.basic ? 'basic' : '',
-  ].join('\t');
 
 function subjectIn(line: string): Subject {
   const [id = '', kind = '', name = '', type = '', capital = '', basic = ''] = line.split('\t');

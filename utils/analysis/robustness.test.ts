@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { readKnowledge } from '../knowledge/read-files.ts';
 import { type Analyser, createAnalyser } from './analyse.ts';
-import { dictionariesOf } from './dictionary.ts';
+import { dictionariesOf } from './compile.ts';
 import { loadGrammar } from './load-grammar.ts';
 import { foldKey } from './normalise.ts';
 

@@ -2,7 +2,7 @@ import path from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
 import { readKnowledge } from '../knowledge/read-files.ts';
 import { type Analyser, createAnalyser } from './analyse.ts';
-import { dictionariesOf } from './dictionary.ts';
+import { dictionariesOf } from './compile.ts';
 import { loadGrammar } from './load-grammar.ts';
 
 let analyser: Analyser;

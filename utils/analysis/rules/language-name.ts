@@ -64,13 +64,14 @@ export const languageName: Rule = {
     { sentence: 'Le Parlement [slovaque] a voté.', counts: true, language: 'fr' },
     { sentence: 'They study [Chinese] export rules.', counts: true },
     { sentence: 'In [French] politics this is new.', counts: true },
+    { sentence: 'They went on in [Russian]-American art.', counts: true },
     { sentence: 'The [Chinese] ministry protested.', counts: true },
   ],
 };
 
 function isEnglishFor({ text, match }: Candidate): boolean {
   const written = text.slice(match.start, match.end).toLowerCase();
-  if (!languages.has(written)) return false;
+  if (!languages.has(written) || text.charAt(match.end) === '-') return false;
   const next = joinedAfter(text, match.end);
   const following = next?.text.toLowerCase() ?? '';
   if (things.has(following)) return true;

@@ -46,6 +46,7 @@ export const longerName: Rule = {
     if (isTitleCase(text)) return null;
     if (heads.has(next) || (leads.has(lead) && !opensHere(candidate))) return reject(because);
     if (!isDoubtful) return null;
+    if (rarelyOthers.has(match.surface.entry?.id ?? '')) return null;
     // As a rule a doubtful name is not joined to another capitalised word (“Turkey Trot”).
     if (next !== '' && isCapitalised(next) && !titles.has(next) && next !== next.toUpperCase()) {
       return reject(because);
@@ -64,6 +65,9 @@ export const longerName: Rule = {
     { sentence: 'In [Georgia] the river rose.', counts: true },
   ],
 };
+
+/** Doubtful, but hardly ever a given name or a common word: “Kenya Medical Union” is Kenya’s. */
+const rarelyOthers = setOf('CL CN IE IL IN KE LU MC NE OM PA PE TG');
 
 const opensHere = ({ text, match }: Candidate): boolean => {
   const word = joinedBefore(text, match.start);
