@@ -43,7 +43,7 @@ export class Lookup {
       // Where a capital is asked for, a word that begins with a small letter is not meant.
       const letter = texts.charCodeAt(written);
       const isSmall = letter >= 0x61 && letter <= 0x7a;
-      if (isSmall || isArabicArticle(texts, written) || isAnyCase(traits[index] ?? 0))
+      if (isSmall || mayBeSmall(texts, written) || isAnyCase(traits[index] ?? 0))
         this.#smallFilter.add(key);
     };
     const leaveLine = (): void => {
@@ -138,8 +138,9 @@ export class Lookup {
 /** Indexes of surfaces, `end` exclusive; empty where `start` is `end`. */
 type Range = { start: number; end: number };
 
-/** “Al-Jazeera” is also written “al-Jazeera”. */
-const isArabicArticle = (texts: string, index: number): boolean => texts.startsWith('Al-', index);
+/** “Al-Jazeera” is also written “al-Jazeera”, “Islas Caimán” “islas Caimán”. */
+const mayBeSmall = (texts: string, index: number): boolean =>
+  texts.startsWith('Al-', index) || texts.startsWith('Isla', index);
 
 // The high bits of a product depend on all bits of the key.
 const spread = (key: number): number => Math.imul(key, 0x9e3779b1);

@@ -58,6 +58,11 @@ const pairs = new RegExp(
 const towards =
   /(?<=[访对涉驻赴来援反])[华美俄日韩朝英法德欧乌伊](?=制裁|政策|贸易|关税|出口|投资|战略|关系|军售|大使|使馆|使领馆|记者|官员|企业|强硬|威胁|态度|外交|援助|期间|行程|之行|合作|施压|开放|遏制|竞争|谈判|武器|[，。、；：！？“”（）\s]|$)/gu;
 
+/** 访华, 赴美, 援乌; 美股, 俄籍, 日媒. */
+const visited = /(?<=[访赴援])[华美俄日韩朝英法德欧乌伊印澳加越](?![\p{Script=Han}]?[文语])/gu;
+const described =
+  /(?<![其集当高初期年会场空途暗从手水之适命看打家今明昨近每生节假往即连平同月立司宪办精可完以所是])[中美俄日韩英法德印伊乌澳朝](?=媒|企(?!图|划|及|鹅)|股|债|籍|战机|资产|外长|总统|防长)/gu;
+
 /** Mentions of states by one character, outside what was found; for Chinese texts. */
 export function shortStates(
   blocks: readonly TextBlock[],
@@ -67,10 +72,13 @@ export function shortStates(
   const extra: Found[] = [];
   for (const { id, text } of blocks) {
     const taken = found.filter((one) => one.id === id).map(({ match }) => match);
+    const placed = new Set<number>();
     const put = (start: number, state: string): void => {
       const entry = entryOf(state);
-      const isTaken = taken.some((match) => match.start <= start && start < match.end);
+      const isTaken =
+        placed.has(start) || taken.some((match) => match.start <= start && start < match.end);
       if (!entry || isTaken) return;
+      placed.add(start);
       extra.push({
         id,
         text,
@@ -90,7 +98,9 @@ export function shortStates(
     for (const { index, 0: run } of text.matchAll(pairs)) {
       for (let at = 0; at < run.length; at++) put(index + at, inCompany(run, at));
     }
-    for (const { index, 0: one } of text.matchAll(towards)) put(index, stateOf[one] ?? '');
+    for (const pattern of [towards, visited, described]) {
+      for (const { index, 0: one } of text.matchAll(pattern)) put(index, stateOf[one] ?? '');
+    }
   }
   return extra;
 }

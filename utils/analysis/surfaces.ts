@@ -63,6 +63,8 @@ export function surfacesIn(dictionary: Dictionary): (index: number) => Surface {
 const isCapital = (unit: number): boolean => unit >= 0x41 && unit <= 0x5a;
 const isSmall = (unit: number): boolean => unit >= 0x61 && unit <= 0x7a;
 const article = /^(?:El|La|Los|Las|Le|Les|The)\s/;
+/** Small within a sentence: “les îles Caïmans”. */
+const islands = /^(?:îles?|islas?)\s/;
 
 /** Whether the text as written between two offsets satisfies the surface's case rule. */
 export function caseAllows(surface: Surface, text: string, start: number, end: number): boolean {
@@ -90,13 +92,17 @@ function hasSmall(text: string, start: number, end: number): boolean {
   return false;
 }
 
-function isProper(
-  { opensWithArticle }: Surface,
-  text: string,
-  start: number,
-  end: number,
-): boolean {
+/** How long the small word for islands and the space after it are at a place (“îles ”); else 0. */
+const smallIslands = (text: string, start: number, end: number): number =>
+  text.charAt(start) === 'i' || text.charAt(start) === 'î'
+    ? (islands.exec(text.slice(start, end))?.[0].length ?? 0)
+    : 0;
+
+function isProper(surface: Surface, text: string, start: number, end: number): boolean {
+  const { opensWithArticle } = surface;
   const unit = text.charCodeAt(start);
+  const lead = smallIslands(text, start, end);
+  if (lead > 0) return isProper(surface, text, start + lead, end);
   // The Arabic article is small within a sentence: “al-Jazeera”.
   if (isSmall(unit)) return text.startsWith('al-', start) && isCapital(text.charCodeAt(start + 3));
   if (isCapital(unit) && !opensWithArticle) return true;

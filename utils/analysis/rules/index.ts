@@ -1,5 +1,6 @@
 import { address } from './address.ts';
 import { capitals } from './capitals.ts';
+import { chineseWords } from './chinese-words.ts';
 import { culture } from './culture.ts';
 import { definiteAcronym } from './definite-acronym.ts';
 import { everydaySense } from './everyday-sense.ts';
@@ -9,6 +10,7 @@ import { languageName } from './language-name.ts';
 import { longerName } from './longer-name.ts';
 import { metonym } from './metonym.ts';
 import { moneyOrRoad } from './money-or-road.ts';
+import { namedAfter } from './named-after.ts';
 import { namedInFull } from './named-in-full.ts';
 import { personName } from './person-name.ts';
 import type { Rule } from './rule.ts';
@@ -25,7 +27,9 @@ export const rules: readonly Rule[] = [
   termInName,
   expansion,
   moneyOrRoad,
+  chineseWords,
   languageName,
+  namedAfter,
   culture,
   usPlace,
   personName,
