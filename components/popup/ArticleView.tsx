@@ -20,11 +20,9 @@ export function ArticleView({ background, page, reading, close }: ArticleViewPro
   const groups = groupMentions(reading.mentions);
   const ids = groups.flatMap(({ entries }) => entries.map(({ entryId }) => entryId));
   const context = { page: ids, near: [], published: reading.metadata.published };
-  const names = useAnswer(ids.join(' '), () => background.summaries(ids));
   const events = useAnswer(`${ids.join(' ')} ${context.published}`, () =>
     background.relatedToArticle(context),
   );
-  const nameOf = new Map(names.value?.map(({ id, name }) => [id, name]));
   const jump = async (index: number): Promise<void> => {
     await page.goTo(index);
     close();
@@ -45,12 +43,12 @@ export function ArticleView({ background, page, reading, close }: ArticleViewPro
             <KindLabel kind={kind} /> <span class="quiet">{entries.length}</span>
           </h2>
           <ul>
-            {entries.map(({ entryId, surface, indexes }) => (
+            {entries.map(({ entryId, name, surface, indexes }) => (
               <EntryRow
                 key={entryId}
                 background={background}
                 entryId={entryId}
-                name={nameOf.get(entryId) ?? surface}
+                name={name}
                 surface={surface}
                 count={indexes.length}
                 context={context}

@@ -5,6 +5,7 @@ import { groupMentions } from './groups.ts';
 const mention = (index: number, entryId: string, kind: ReadMention['kind']): ReadMention => ({
   index,
   entryId,
+  name: entryId,
   kind,
   surface: `${entryId}${index}`,
   form: 'name',
@@ -24,13 +25,13 @@ test('entries are grouped by kind, in order of first appearance, with all their 
     {
       kind: 'state',
       entries: [
-        { entryId: 'FR', kind: 'state', surface: 'FR1', indexes: [1, 3] },
-        { entryId: 'EE', kind: 'state', surface: 'EE2', indexes: [2] },
+        { entryId: 'FR', name: 'FR', kind: 'state', surface: 'FR1', indexes: [1, 3] },
+        { entryId: 'EE', name: 'EE', kind: 'state', surface: 'EE2', indexes: [2] },
       ],
     },
     {
       kind: 'term',
-      entries: [{ entryId: 'norms', kind: 'term', surface: 'norms0', indexes: [0] }],
+      entries: [{ entryId: 'norms', name: 'norms', kind: 'term', surface: 'norms0', indexes: [0] }],
     },
   ]);
 });

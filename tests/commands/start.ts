@@ -61,15 +61,11 @@ async function showIn(attache: Attache): Promise<void> {
 }
 
 /** Marks by kind, with the number of times each is marked. */
-async function printMarks(attache: Attache, { mentions, metadata }: Reading): Promise<void> {
-  const ids = [...new Set(mentions.map(({ entryId }) => entryId))];
-  const summaries = await attache.askBackground('summaries', ids);
-  const names = new Map(summaries.ok ? summaries.value.map(({ id, name }) => [id, name]) : []);
+function printMarks({ mentions, metadata }: Reading): void {
   console.log(`${metadata.headline}: ${mentions.length} marks`);
   for (const kind of kinds) {
     const counts = new Map<string, number>();
-    for (const mention of mentions.filter((one) => one.kind === kind)) {
-      const name = names.get(mention.entryId) ?? mention.entryId;
+    for (const { name } of mentions.filter((one) => one.kind === kind)) {
       counts.set(name, (counts.get(name) ?? 0) + 1);
     }
     const list = [...counts].map(([name, count]) => (count > 1 ? `${name} (${count})` : name));
@@ -95,7 +91,7 @@ async function showInPictures(): Promise<void> {
   const attache = await launchAttache();
   try {
     const article = await openSample(attache);
-    await printMarks(attache, await readingOf(attache, article));
+    printMarks(await readingOf(attache, article));
     console.log('Screenshots:');
     await take(article, 'article-light');
     must(await attache.askPage(article, 'walk', 'next'));

@@ -181,6 +181,7 @@ test('mentions carry block, kind, form and a reason', async () => {
     start: 4,
     end: 11,
     entryId: 'CN',
+    name: 'China',
     kind: 'state',
     form: 'demonym',
     certainty: 1,

@@ -136,6 +136,6 @@ function mentionOf(
   { blockId, match: { start, end, surface } }: Candidate,
   { subject, ...decision }: { subject: Subject; certainty: number; because: string },
 ): Mention {
-  const { id: entryId, kind } = subject;
-  return { blockId, start, end, entryId, kind, form: surface.form, ...decision };
+  const { id: entryId, name, kind } = subject;
+  return { blockId, start, end, entryId, name, kind, form: surface.form, ...decision };
 }

@@ -16,6 +16,8 @@ export type Mention = {
   start: number;
   end: number;
   entryId: EntryId;
+  /** What the glossary calls it. */
+  name: string;
   kind: Kind;
   form: Form;
   /** 0 to 1: how sure the analyser is that this sense is meant. */

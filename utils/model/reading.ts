@@ -23,6 +23,7 @@ export type ReadMention = {
   index: number;
   surface: string;
   entryId: EntryId;
+  name: string;
   kind: Kind;
   form: Form;
   certainty: number;

@@ -191,8 +191,8 @@ function isShown({ container }: Block): boolean {
 }
 
 function toReadMention(placed: PlacedMention, index: number): ReadMention {
-  const { entryId, kind, form, certainty, because, blockId } = placed.mention;
-  return { index, surface: surfaceOf(placed), entryId, kind, form, certainty, because, blockId };
+  const { blockId, start: _start, end: _end, ...rest } = placed.mention;
+  return { index, surface: surfaceOf(placed), blockId, ...rest };
 }
 
 /** The mention as written, on one line. */

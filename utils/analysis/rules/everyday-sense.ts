@@ -23,8 +23,12 @@ export const everydaySense: Rule = {
     const field = (weights: typeof near): number =>
       isBoth ? Math.max(weights.cyber, weights.policy) : isTech ? weights.cyber : weights.policy;
     const everyday = Math.max(near.health, near.nature, near.sport, near.home);
-    // Credentials are an ambassador’s, or a password; a technical word in a political text is a figure of speech.
-    const other = isBoth || isTech ? everyday : Math.max(everyday, near.cyber, near.business - 1);
+    const other = Math.max(
+      everyday,
+      isBoth || isTech ? 0 : near.business - 1,
+      // Credentials are an ambassador’s, or a password.
+      alsoTechnical.has(entry.id) ? near.cyber : 0,
+    );
     const own = field(near);
     const score = own + Math.min(field(all), MOST_OF_WHOLE) / WHOLE - other;
     if (ambiguity === 'high') {
@@ -64,4 +68,13 @@ const bothFields: ReadonlySet<string> = new Set([
   'resilience',
   'terrorism',
   'violent-extremism',
+]);
+
+/** Terms of diplomacy that are also words of computing. */
+const alsoTechnical: ReadonlySet<string> = new Set([
+  'credentials',
+  'protocol',
+  'mission',
+  'note',
+  'attache',
 ]);
