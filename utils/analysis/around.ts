@@ -51,15 +51,33 @@ export function opensSentence(text: string, index: number): boolean {
   return i < 0 || ends.has(text.charAt(i));
 }
 
-/** The text of the sentence around a place, roughly: from end to end of sentence. */
-export function sentenceAround(text: string, start: number, end: number): string {
-  const from = Math.max(text.lastIndexOf('. ', start), text.lastIndexOf('\n', start), -1);
-  const to = text.indexOf('. ', end);
-  return text.slice(from + 1, to < 0 ? text.length : to + 1);
+/** No sentence that one reads at once is longer on either side. */
+const REACH = 500;
+
+/**
+ * Where the sentence around a place begins and ends, roughly: from end to end of sentence, and not
+ * further than some hundred units, so that a text without full stops is not searched for each place.
+ */
+export function sentenceAround(
+  text: string,
+  start: number,
+  end: number,
+): { from: number; to: number } {
+  const low = Math.max(0, start - REACH);
+  const high = Math.min(text.length, end + REACH);
+  const before = text.slice(low, start);
+  const after = text.slice(end, high);
+  const from = Math.max(before.lastIndexOf('. '), before.lastIndexOf('\n'));
+  const to = after.indexOf('. ');
+  return { from: low + from + 1, to: to < 0 ? high : end + to + 1 };
 }
+
+/** No headline is longer. */
+const LONGEST_TITLE = 250;
 
 /** Whether a text is a headline in title case, which capitalises most words. */
 export function isTitleCase(text: string): boolean {
+  if (text.length > LONGEST_TITLE) return false;
   let long = 0;
   let capitalised = 0;
   for (let word = wordAfter(text, 0); word; word = wordAfter(text, word.end)) {
@@ -69,7 +87,3 @@ export function isTitleCase(text: string): boolean {
   }
   return long > 4 && capitalised / long > 0.6;
 }
-
-/** The words of an English text in small letters, each once. */
-export const wordSet = (text: string): ReadonlySet<string> =>
-  new Set(text.toLowerCase().split(/[^a-z0-9\u00c0-\u024f]+/));

@@ -1,80 +1,140 @@
 import type { TextBlock } from '../model/mention.ts';
-import { sentenceAround, wordSet } from './around.ts';
-import { noWeights, topicsOf, type Weights } from './cues/topics.ts';
+import { sentenceAround } from './around.ts';
+import { topicNames, topicsOf, type Weights } from './cues/topics.ts';
+import type { Subject } from './dictionary.ts';
 import type { Found } from './expansions.ts';
 import type { Match } from './match.ts';
+import { cueWordsIn } from './vocabulary.ts';
 
 /** What a match stands in. */
 export type Place = { match: Match; text: string };
 
 /** What a text and the sentence around a match are about; English. Worked out when first asked. */
 export type Topics = {
-  /** The words of the whole text, in small letters. */
+  /** The words of the whole text that rules ask about (`cueWordsIn`), in small letters. */
   words(): ReadonlySet<string>;
-  /** The words of the sentence. */
+  /** Those of the sentence. */
   wordsNear(place: Place): ReadonlySet<string>;
   /** How much the sentence, and the whole text, speak for each topic; the match itself says nothing. */
   about(place: Place): { near: Weights; all: Weights };
 };
 
+/** A stretch of text: its words, what they speak for, and the entries that it names beyond doubt. */
+type Stretch = {
+  words: ReadonlySet<string>;
+  weights: Weights;
+  named: ReadonlySet<Subject>;
+};
+
 /** The topics of a text, given as its blocks and what was found in them. */
 export function topicsIn(blocks: readonly TextBlock[], found: readonly Found[]): Topics {
-  let words: ReadonlySet<string> | null = null;
-  const allWords = (): ReadonlySet<string> =>
-    (words ??= wordSet(blocks.map(({ text }) => text).join('\n')));
-  const nearWords = new Map<string, ReadonlySet<string>>();
-  const wordsNear = ({ match: { start, end }, text }: Place): ReadonlySet<string> => {
-    const sentence = sentenceAround(text, start, end);
-    const known = nearWords.get(sentence) ?? wordSet(sentence);
-    nearWords.set(sentence, known);
-    return known;
+  let whole: Stretch | null = null;
+  const all = (): Stretch =>
+    (whole ??= stretch(
+      cueWordsIn(...blocks.map(({ text }) => ({ text, from: 0, to: text.length }))),
+      found.map(({ match }) => match),
+    ));
+  const byText = grouped(found);
+  const sentences = new Map<string, Stretch>();
+  const near = ({ match: { start, end }, text }: Place): Stretch => {
+    const { from, to } = sentenceAround(text, start, end);
+    const sentence = text.slice(from, to);
+    const known = sentences.get(sentence);
+    if (known) return known;
+    const matches = within(byText().get(text) ?? [], from, to);
+    const made = stretch(cueWordsIn({ text, from, to }), matches);
+    sentences.set(sentence, made);
+    return made;
   };
   return {
-    words: allWords,
-    wordsNear,
-    about({ match, text }) {
-      const own = wordSet(text.slice(match.start, match.end));
-      const sentence = sentenceAround(text, match.start, match.end);
-      const from = text.indexOf(sentence);
-      const isNear = (other: Found): boolean =>
-        other.text === text &&
-        other.match.start >= from &&
-        other.match.end <= from + sentence.length;
-      const others = found.filter(
-        ({ match: { surface } }) => surface.entry !== match.surface.entry,
-      );
-      return {
-        near: plus(topicsOf(wordsNear({ match, text }), own), others.filter(isNear)),
-        all: plus(topicsOf(allWords(), own), others),
-      };
+    words: () => all().words,
+    wordsNear: (place) => near(place).words,
+    about(place) {
+      const { match, text } = place;
+      const own = cueWordsIn({ text, from: match.start, to: match.end });
+      const { entry } = match.surface;
+      return { near: without(near(place), own, entry), all: without(all(), own, entry) };
     },
   };
 }
 
+/** What was found, by the text it stands in; made when first asked. */
+function grouped(found: readonly Found[]): () => ReadonlyMap<string, readonly Match[]> {
+  let groups: Map<string, Match[]> | null = null;
+  return () => {
+    if (groups) return groups;
+    groups = new Map();
+    let group: Match[] = [];
+    let block: number | null = null;
+    for (const { id, text, match } of found) {
+      if (id !== block) {
+        group = [];
+        block = id;
+        // Of blocks with the same text the last will do.
+        groups.set(text, group);
+      }
+      group.push(match);
+    }
+    return groups;
+  };
+}
+
+/** The matches between two places; matches are in order. */
+function within(matches: readonly Match[], from: number, to: number): Match[] {
+  let [low, high] = [0, matches.length];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((matches[middle] as Match).start < from) low = middle + 1;
+    else high = middle;
+  }
+  const inside: Match[] = [];
+  for (let index = low; index < matches.length; index++) {
+    const match = matches[index] as Match;
+    if (match.end > to) break;
+    inside.push(match);
+  }
+  return inside;
+}
+
+function stretch(words: ReadonlySet<string>, matches: readonly Match[]): Stretch {
+  const named = new Set<Subject>();
+  for (const { surface } of matches) {
+    const { entry, ambiguity, form } = surface;
+    if (!entry || entry.basic) continue;
+    if (ambiguity === 'none' || form === 'demonym') named.add(entry);
+  }
+  const weights = topicsOf(words);
+  for (const entry of named) if (entry.kind !== 'state') addEntry(weights, entry, 1);
+  return { words, weights, named };
+}
+
 const MOST_STATES = 3;
 
-/** Names beyond doubt tell more than words do: one point or two for each entry. */
-function plus(weights: Weights, found: readonly Found[]): Weights {
-  const sum = { ...noWeights(), ...weights };
-  const seen = new Set<string>();
+/** What a stretch speaks for besides a match: without its own words and its entry. */
+function without(
+  { words, weights, named }: Stretch,
+  own: ReadonlySet<string>,
+  entry: Subject | null,
+): Weights {
+  const sum = { ...weights };
+  const said = topicsOf(new Set([...own].filter((word) => words.has(word))));
+  for (const topic of topicNames) sum[topic] -= said[topic];
   let states = 0;
-  for (const { match } of found) {
-    const { entry, ambiguity, form } = match.surface;
-    if (!entry || entry.basic || seen.has(entry.id)) continue;
-    if (ambiguity !== 'none' && form !== 'demonym') continue;
-    seen.add(entry.id);
-    if (entry.kind === 'state') {
-      if (states++ < MOST_STATES) sum.policy += 1;
-    } else if (entry.kind === 'platform') {
-      sum.cyber += 2;
-      sum.business += 1;
-    } else if (entry.kind === 'organisation') {
-      if (entry.type === 'threat-actor') sum.cyber += 2;
-      else sum.policy += 2;
-    } else if (isTechnical(entry.type)) sum.cyber += 2;
-    else sum.policy += 1;
-  }
+  for (const one of named) if (one.kind === 'state' && one !== entry) states++;
+  sum.policy += Math.min(states, MOST_STATES);
+  if (entry && entry.kind !== 'state' && named.has(entry)) addEntry(sum, entry, -1);
   return sum;
+}
+
+/** Names beyond doubt tell more than words do: one point or two for each entry. */
+function addEntry(sum: Weights, { kind, type }: Subject, times: 1 | -1): void {
+  if (kind === 'platform') {
+    sum.cyber += 2 * times;
+    sum.business += times;
+  } else if (kind === 'organisation') {
+    sum[type === 'threat-actor' ? 'cyber' : 'policy'] += 2 * times;
+  } else if (isTechnical(type)) sum.cyber += 2 * times;
+  else sum.policy += times;
 }
 
 const technical: ReadonlySet<string> = new Set(['technical', 'threats', 'ai-emerging']);

@@ -35,15 +35,15 @@ const ends = new Int32Array(WINDOW + 2);
 
 /**
  * Cuts a text into words, from a place where a word may begin, some thousand units at a time: ask again
- * from `end`. The last word of a part that ends before the text does is the first of the next part,
+ * from `end`, until it is `to`. The last word of a part that ends before that is the first of the next part,
  * unless it is alone. The arrays may be longer than `count`, and hold until the next call.
  *
  * A word begins and ends every few units, at places that no processor foresees: a test for each unit
  * costs more in wrong guesses than all the rest. So the common text, letters with signs and spaces,
  * is cut without one: each unit writes the word so far, and only the end of a word moves on.
  */
-export function wordsIn(text: string, from: number): Words {
-  const limit = Math.min(text.length, from + WINDOW);
+export function wordsIn(text: string, from: number, to = text.length): Words {
+  const limit = Math.min(to, from + WINDOW);
   let count = 0;
   let hash = 0;
   let before = 0;
@@ -61,21 +61,21 @@ export function wordsIn(text: string, from: number): Words {
   }
   if ((seen & UNKNOWN) !== 0) {
     for (let i = from; i < limit; i++) traitsOf(text.charCodeAt(i));
-    return wordsIn(text, from);
+    return wordsIn(text, from, to);
   }
-  if ((seen & SPECIAL) !== 0) return wordsWithSpecials(text, from, limit);
-  if (before === 0) return part(text, count, limit);
+  if ((seen & SPECIAL) !== 0) return wordsWithSpecials(text, from, limit, to);
+  if (before === 0) return part(text, count, limit, to);
   // The last word may go on behind the window.
   const whole = wordFrom(text, startOfWord(text, limit));
-  if (isAstralLetter(text, whole.end)) return part(text, count, endOfWord(text, whole.end));
+  if (isAstralLetter(text, whole.end)) return part(text, count, endOfWord(text, whole.end), to);
   hashes[count] = whole.hash;
   ends[count] = whole.end;
-  return part(text, count + 1, whole.end);
+  return part(text, count + 1, whole.end, to);
 }
 
-function part(text: string, count: number, end: number): Words {
+function part(text: string, count: number, end: number, to: number): Words {
   // What follows the last word is not known yet: it comes again with the next part.
-  const isAgain = end < text.length && count > 1;
+  const isAgain = end < to && count > 1;
   return isAgain
     ? { count: count - 1, hashes, ends, end: startOfWord(text, ends[count - 1] as number) }
     : { count, hashes, ends, end };
@@ -85,7 +85,7 @@ function part(text: string, count: number, end: number): Words {
  * The same for any text. An invisible mark neither opens nor closes a word ("Chad<soft hyphen>wick" is
  * one), and a word with letters beyond the Basic Multilingual Plane is left out: no surface has any.
  */
-function wordsWithSpecials(text: string, from: number, limit: number): Words {
+function wordsWithSpecials(text: string, from: number, limit: number, to: number): Words {
   let count = 0;
   let i = from;
   while (i < limit) {
@@ -111,7 +111,7 @@ function wordsWithSpecials(text: string, from: number, limit: number): Words {
       i++;
     }
   }
-  return part(text, count, i);
+  return part(text, count, i, to);
 }
 
 /** Where the word begins that ends at a place. */

@@ -27,11 +27,11 @@ export const senses: Readonly<Record<EntryId, Cues>> = {
     'nba bulls basketball nike sneakers sneaker dunk mvp scored peele quarterback touchdown finals chicago',
   ),
   TD: cues(
-    'ndjamena djamena déby deby mahamat sahel chadian chadians sudan darfur niger cameroon',
+    'ndjamena djamena deby mahamat sahel chadian chadians sudan darfur niger cameroon',
     'quarterback touchdown nfl kroeger',
   ),
   TR: cues(
-    'ankara istanbul izmir erdogan erdoğan turkish turks kurdish kurds pkk lira bosphorus nato syria greece cyprus ataturk',
+    'ankara istanbul izmir erdogan turkish turks kurdish kurds pkk lira bosphorus nato syria greece cyprus ataturk',
     'thanksgiving cranberry cranberries roast roasted stuffing poultry oven gravy sandwich sandwiches trot hens farmers carve breast christmas birds',
   ),
   LB: cues(

@@ -19,7 +19,7 @@ export type Weights = Record<Topic, number>;
 
 const lists: Record<Topic, [telling: string, fitting: string]> = {
   cyber: [
-    'cyber cyberattack cyberattacks cybersecurity cybercrime cybercriminals cyberspace cyberespionage cyberwarfare hacker hackers hacking hacked hack malware ransomware spyware phishing botnet botnets software computer computers antivirus firmware javascript encryption encrypted decrypted vulnerability vulnerabilities exploit exploited payload backdoors password passwords infosec servers server ddos github linux windows android iphone ios smartphones laptop laptops login browser browsers website websites email emails e-mail internet online data database databases app apps algorithm digital download downloads downloaded inbox attachment attachments router routers chatbot ai keystrokes cryptocurrency crypto bitcoin wallet darknet tor vpn ip dns api url',
+    'cyber cyberattack cyberattacks cybersecurity cybercrime cybercriminals cyberspace cyberespionage cyberwarfare cyberwar cyberweapon cyberweapons cyberdefense cyberdefence cyberthreat cyberthreats cyberspies cyberspying cybercriminal cyberoperations cyberintrusion cyberintrusions cyberterrorism cyberbullying cyberpolicy cyberhackers cyberincident cyberincidents hacker hackers hacking hacked hack malware ransomware spyware phishing botnet botnets software computer computers antivirus firmware javascript encryption encrypted decrypted vulnerability vulnerabilities exploit exploited payload backdoors password passwords infosec servers server ddos github linux windows android iphone ios smartphones laptop laptops login browser browsers website websites email emails e-mail internet online data database databases app apps algorithm digital download downloads downloaded inbox attachment attachments router routers chatbot ai keystrokes cryptocurrency crypto bitcoin wallet darknet tor vpn ip dns api url',
     'code network networks researchers device devices phone phones breach breached stolen attackers attacker user users account accounts file files infected infect infections infecting remote system systems security tech technology electronic machine machines web platform platforms grid update updates patched leaked spying surveillance espionage intrusion intrusions campaign operation operations actor actors victim victims domain links link traffic chat chats chatted friends wrote post posts posted posting shared followers social message messages messaging media deleted delete essay published founder malware-laden flaw flaws bug bugs installed install privacy',
   ],
   policy: [
@@ -48,21 +48,17 @@ const lists: Record<Topic, [telling: string, fitting: string]> = {
   ],
 };
 
-const weights = new Map<string, [topic: Topic, weight: number][]>();
-function weightsOf(word: string): [topic: Topic, weight: number][] | undefined {
-  if (weights.size === 0) {
-    for (const topic of topicNames) {
-      lists[topic].forEach((list, index) => {
-        for (const one of list.split(' ')) {
-          const known = weights.get(one);
-          if (known) known.push([topic, 2 - index]);
-          else weights.set(one, [[topic, 2 - index]]);
-        }
-      });
+const weights = new Map<string, readonly [topic: Topic, weight: number][]>();
+for (const topic of topicNames) {
+  lists[topic].forEach((list, index) => {
+    for (const word of list.split(' ')) {
+      weights.set(word, [...(weights.get(word) ?? []), [topic, 2 - index]]);
     }
-  }
-  return weights.get(word);
+  });
 }
+
+/** All words that tell of a topic. */
+export const topicWords: Iterable<string> = weights.keys();
 
 export const noWeights = (): Weights => ({
   cyber: 0,
@@ -74,14 +70,11 @@ export const noWeights = (): Weights => ({
   home: 0,
 });
 
-/** How much the words of a text speak for each topic; `without` are the words that are asked about. */
-export function topicsOf(words: ReadonlySet<string>, without: ReadonlySet<string>): Weights {
+/** How much some words speak for each topic. */
+export function topicsOf(words: ReadonlySet<string>): Weights {
   const sum = noWeights();
   for (const word of words) {
-    if (without.has(word)) continue;
-    for (const [topic, weight] of weightsOf(word) ?? []) sum[topic] += weight;
-    // A field whose every word begins alike.
-    if (word.length > 7 && word.startsWith('cyber') && !weights.has(word)) sum.cyber += 2;
+    for (const [topic, weight] of weights.get(word) ?? []) sum[topic] += weight;
   }
   return sum;
 }

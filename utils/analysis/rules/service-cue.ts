@@ -6,6 +6,7 @@ import {
   opensSentence,
   wordBefore,
 } from '../around.ts';
+import { letterWords } from '../cues/services.ts';
 import type { Candidate, Rule } from './rule.ts';
 import { reject } from './rule.ts';
 
@@ -32,10 +33,7 @@ const otherThings = setOf(
 const smallLeads = setOf(
   'but and when while after before as if in on at for with from by the a an though although since because so then both neither either like unlike',
 );
-/** Words that go with the single letter’s service. */
-const ofTheLetter = setOf(
-  'post posts posted posting reposted tweet tweets tweeted twitter musk elon social platform platforms account accounts user users app wrote write shared followers hashtag viral misinformation disinformation video videos message statement replied content moderators',
-);
+/** Before the letter where it is no service. */
 const notTheLetter = setOf(
   'malcolm planet generation model project class series factor mr ms agent gen spacex formula chapter',
 );
@@ -117,7 +115,7 @@ function judgeLetter(candidate: Candidate, before: string): ReturnType<Rule['jud
   const isName = isCapitalised(before) && !smallLeads.has(before.toLowerCase());
   if (isName && !introductions.has(before.toLowerCase())) return null;
   const words = candidate.evidence.wordsNear(candidate);
-  const told = [...ofTheLetter].filter((word) => words.has(word)).length;
+  const told = [...letterWords].filter((word) => words.has(word)).length;
   return told > 0
     ? { keep: true, certainty: 0.85, because: 'the words beside it speak of the social network' }
     : null;
