@@ -1,10 +1,11 @@
 import type { EntryId } from '../model/entry.ts';
 import type { TextBlock } from '../model/mention.ts';
+import { localCues } from './cues/us-local.ts';
 import type { Subject } from './dictionary.ts';
 import { type Expansions, expansionsIn, type Found } from './expansions.ts';
 import type { Match } from './match.ts';
 import { type Topics, topicsIn } from './topics.ts';
-import { usStateNames } from './us-states.ts';
+import type { CueWords } from './vocabulary.ts';
 
 /** What a whole text says about its names, asked by rules; worked out when first asked. */
 export type Evidence = Topics & {
@@ -28,15 +29,8 @@ export type Evidence = Topics & {
   says(pattern: RegExp): boolean;
 };
 
-const localCues = [
-  new RegExp(`\\b(?:${usStateNames.replace(/\|Georgia|\|Washington/g, '')})\\b`, 'g'),
-  /, (?:Ala|Ariz|Ark|Calif|Colo|Conn|Del|Fla|Ga|Ill|Ind|Kan|Ky|La|Mass|Md|Mich|Minn|Miss|Mo|Mont|Neb|Nev|Okla|Ore|Pa|Tenn|Tex|Va|Vt|Wash|Wis|Wyo)\./g,
-  /\b\p{Lu}[\p{L}.]+ (?:County|counties|Township|Parish)\b/gu,
-  /\b\d+ (?:[NSEW]\.? )?\p{Lu}\p{L}+ (?:St|Ave|Rd|Blvd|Ln|Dr|Street|Avenue|Road|Boulevard|Lane|Drive)\b/gu,
-  /\b(?:Interstate|U\.S\. Highway|State Route|Highway|I-)\s?\d+\b/g,
-  /\b(?:Funeral Home|Elementary|Middle School|High School|Medical Center|Chamber of Commerce|Superior Court|Circuit Court|Common Pleas|Highway Patrol|State Police|Sheriff|sheriff|grand jury|district attorney|county commissioners?|[Ss]chool [Bb]oard|city council|statehouse|Interment|NCAA)\b/g,
-];
 const ENOUGH_CUES = 3;
+const MANY_ABROAD = 4;
 
 /** The evidence of a text, given as its blocks and what was found in them. */
 export function evidenceOf(
@@ -51,10 +45,14 @@ export function evidenceOf(
   let local: boolean | null = null;
   const spoken = new Map<EntryId, boolean>();
   let full: Set<EntryId> | null = null;
+  const topics = topicsIn(blocks, found);
   return {
-    ...topicsIn(blocks, found),
+    ...topics,
     isUsLocalNews() {
-      local ??= countLocal(whole()) >= ENOUGH_CUES + 2 * statesAbroad(matches);
+      if (local !== null) return local;
+      const abroad = statesAbroad(matches);
+      local =
+        abroad < MANY_ABROAD && countLocal(whole(), topics.words()) >= ENOUGH_CUES + 2 * abroad;
       return local;
     },
     speaksOf(state) {
@@ -84,8 +82,14 @@ export function evidenceOf(
 }
 
 /** Different cues: a county named ten times says no more than once. */
-const countLocal = (text: string): number =>
-  new Set(localCues.flatMap((cue) => text.match(cue) ?? [])).size;
+function countLocal(text: string, words: CueWords): number {
+  const said = new Set<string>();
+  for (const cue of localCues) {
+    if (!cue.words.some((word) => words.has(word))) continue;
+    for (const phrase of text.match(cue.pattern) ?? []) said.add(phrase);
+  }
+  return said.size;
+}
 
 /** How many states other than the United States the text names beyond doubt. */
 function statesAbroad(matches: readonly Match[]): number {

@@ -10,6 +10,7 @@ export type Found = { id: number; text: string; match: Match };
 export type Expansions = ReadonlyMap<string, Subject | string>;
 
 /** "(OEWG)", also "(the “OEWG”)" and with full-width brackets. */
+const brackets = ['(', '（', '['];
 const inBrackets =
   /^\s?[(（[](?:the |or |hereafter |abbreviated )?["“«]?(\p{Lu}[\p{L}\p{N}&-]{1,9})["”»]?[)）\]]/u;
 /** The words before a bracket that an acronym may be made of. */
@@ -24,14 +25,19 @@ const capitals = /^\P{Ll}*\p{Lu}\P{Ll}*\p{Lu}/u;
  */
 export function expansionsIn(blocks: readonly TextBlock[], found: readonly Found[]): Expansions {
   const expansions = new Map<string, Subject | string>();
+  const opening = blocks.filter(({ text }) => brackets.some((bracket) => text.includes(bracket)));
+  if (opening.length === 0) return expansions;
   for (const { text, match } of found) {
-    const acronym = shortForm(text.slice(match.end, match.end + 40));
+    const { end } = match;
+    if (!brackets.some((sign) => text.startsWith(sign, end) || text.startsWith(sign, end + 1)))
+      continue;
+    const acronym = shortForm(text.slice(end, end + 40));
     if (!acronym || !match.surface.entry) continue;
     if (abbreviates(acronym, text.slice(match.start, match.end))) {
       expansions.set(acronym, match.surface.entry);
     }
   }
-  for (const { text } of blocks) {
+  for (const { text } of opening) {
     for (const { index } of text.matchAll(/[(（]/g)) {
       const acronym = shortForm(text.slice(index, index + 40));
       if (!acronym || expansions.has(acronym)) continue;

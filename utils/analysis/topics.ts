@@ -1,10 +1,10 @@
 import type { TextBlock } from '../model/mention.ts';
 import { sentenceAround } from './around.ts';
-import { topicNames, topicsOf, type Weights } from './cues/topics.ts';
+import { noWeights, topicNames, topicsOfWord, topicWords, type Weights } from './cues/topics.ts';
 import type { Subject } from './dictionary.ts';
 import type { Found } from './expansions.ts';
 import type { Match } from './match.ts';
-import { cueWordsIn } from './vocabulary.ts';
+import { type CueWords, cueWordsIn } from './vocabulary.ts';
 
 /** What a match stands in. */
 export type Place = { match: Match; text: string };
@@ -12,16 +12,18 @@ export type Place = { match: Match; text: string };
 /** What a text and the sentence around a match are about; English. Worked out when first asked. */
 export type Topics = {
   /** The words of the whole text that rules ask about (`cueWordsIn`), in small letters. */
-  words(): ReadonlySet<string>;
+  words(): CueWords;
   /** Those of the sentence. */
-  wordsNear(place: Place): ReadonlySet<string>;
-  /** How much the sentence, and the whole text, speak for each topic; the match itself says nothing. */
-  about(place: Place): { near: Weights; all: Weights };
+  wordsNear(place: Place): CueWords;
+  /** How much the sentence speaks for each topic; the match itself says nothing. */
+  topicsNear(place: Place): Weights;
+  /** How much the whole text does. */
+  topics(place: Place): Weights;
 };
 
 /** A stretch of text: its words, what they speak for, and the entries that it names beyond doubt. */
 type Stretch = {
-  words: ReadonlySet<string>;
+  words: CueWords;
   weights: Weights;
   named: ReadonlySet<Subject>;
 };
@@ -49,12 +51,8 @@ export function topicsIn(blocks: readonly TextBlock[], found: readonly Found[]):
   return {
     words: () => all().words,
     wordsNear: (place) => near(place).words,
-    about(place) {
-      const { match, text } = place;
-      const own = cueWordsIn({ text, from: match.start, to: match.end });
-      const { entry } = match.surface;
-      return { near: without(near(place), own, entry), all: without(all(), own, entry) };
-    },
+    topicsNear: (place) => without(near(place), place),
+    topics: (place) => without(all(), place),
   };
 }
 
@@ -96,7 +94,7 @@ function within(matches: readonly Match[], from: number, to: number): Match[] {
   return inside;
 }
 
-function stretch(words: ReadonlySet<string>, matches: readonly Match[]): Stretch {
+function stretch(words: CueWords, matches: readonly Match[]): Stretch {
   const named = new Set<Subject>();
   for (const { surface } of matches) {
     const { entry, ambiguity, form } = surface;
@@ -108,16 +106,25 @@ function stretch(words: ReadonlySet<string>, matches: readonly Match[]): Stretch
   return { words, weights, named };
 }
 
+/** How much some words speak for each topic. */
+function topicsOf({ numbers }: CueWords): Weights {
+  const sum = noWeights();
+  weightsByNumber ??= topicWords.map(topicsOfWord);
+  for (const number of numbers) {
+    for (const [topic, weight] of weightsByNumber[number] ?? []) sum[topic] += weight;
+  }
+  return sum;
+}
+let weightsByNumber: (readonly [topic: keyof Weights, weight: number][])[] | null = null;
+
 const MOST_STATES = 3;
 
 /** What a stretch speaks for besides a match: without its own words and its entry. */
-function without(
-  { words, weights, named }: Stretch,
-  own: ReadonlySet<string>,
-  entry: Subject | null,
-): Weights {
+function without({ weights, named }: Stretch, { text, match }: Place): Weights {
+  const { entry } = match.surface;
+  const own = cueWordsIn({ text, from: match.start, to: match.end });
   const sum = { ...weights };
-  const said = topicsOf(new Set([...own].filter((word) => words.has(word))));
+  const said = topicsOf(own);
   for (const topic of topicNames) sum[topic] -= said[topic];
   let states = 0;
   for (const one of named) if (one.kind === 'state' && one !== entry) states++;

@@ -2,17 +2,32 @@ import { senses } from './cues/senses.ts';
 import { letterWords } from './cues/services.ts';
 import { sharedNames } from './cues/states.ts';
 import { topicWords } from './cues/topics.ts';
+import { localCues } from './cues/us-local.ts';
 import { wordFrom, wordsIn } from './words.ts';
 
 /** A stretch of a text: offsets, end exclusive. A slice of it would be slower to read. */
 export type Part = { text: string; from: number; to: number };
 
+/** Which of the words that rules ask about are there. */
+export type CueWords = {
+  has(word: string): boolean;
+  /** The number of each in `cueWords`, once. */
+  numbers: readonly number[];
+};
+
 /**
  * Which of the words that rules ask about some parts of texts have. Their words are compared by their hashes, as the
  * matcher does: no string is made of a word that nobody asks about.
  */
-export function cueWordsIn(...parts: readonly Part[]): ReadonlySet<string> {
-  vocabulary ??= createVocabulary([
+export function cueWordsIn(...parts: readonly Part[]): CueWords {
+  vocabulary ??= createVocabulary(cueWords());
+  return vocabulary(parts);
+}
+let vocabulary: ((parts: readonly Part[]) => CueWords) | null = null;
+
+/** All words that rules ask about, each once; what tells of a topic first. */
+const cueWords = (): string[] => [
+  ...new Set([
     ...topicWords,
     ...Object.values(senses).flatMap(({ own, other }) => [...own, ...other]),
     ...[...sharedNames.values()].flatMap(({ states, other }) => [
@@ -20,16 +35,12 @@ export function cueWordsIn(...parts: readonly Part[]): ReadonlySet<string> {
       ...other,
     ]),
     ...letterWords,
-  ]);
-  return vocabulary(parts);
-}
-let vocabulary: ((parts: readonly Part[]) => ReadonlySet<string>) | null = null;
+    ...localCues.flatMap(({ words }) => [...words]),
+  ]),
+];
 
 /** Answers which of some words are in some parts of texts. Case and accents do not count. */
-export function createVocabulary(
-  words: Iterable<string>,
-): (parts: readonly Part[]) => ReadonlySet<string> {
-  const all = [...new Set(words)];
+export function createVocabulary(all: readonly string[]): (parts: readonly Part[]) => CueWords {
   const shift = 32 - Math.ceil(Math.log2(all.length * 4 + 1));
   const mask = 2 ** (32 - shift) - 1;
   // Open addressing; -1 is an empty slot.
@@ -51,8 +62,9 @@ export function createVocabulary(
   // The number of the call in which a word was last seen.
   const seen = new Int32Array(all.length);
   let round = 0;
+  let numberOf: ReadonlyMap<string, number> | null = null;
   return (parts) => {
-    const found = new Set<string>();
+    const numbers: number[] = [];
     round++;
     for (const { text, from, to } of parts) {
       for (let at = from; at < to; ) {
@@ -61,12 +73,21 @@ export function createVocabulary(
           const index = slots[slotOf(cut[word] as number)] as number;
           if (index < 0 || seen[index] === round) continue;
           seen[index] = round;
-          found.add(all[index] as string);
+          numbers.push(index);
         }
         at = end;
       }
     }
-    return found;
+    let known: ReadonlySet<number> | null = null;
+    return {
+      numbers,
+      has(word) {
+        numberOf ??= new Map(all.map((one, number) => [one, number]));
+        known ??= new Set(numbers);
+        return known.has(numberOf.get(word) ?? NONE);
+      },
+    };
   };
 }
+const NONE = -1;
 const SPREAD = 0x9e3779b1;

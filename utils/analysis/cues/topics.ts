@@ -58,7 +58,7 @@ for (const topic of topicNames) {
 }
 
 /** All words that tell of a topic. */
-export const topicWords: Iterable<string> = weights.keys();
+export const topicWords: readonly string[] = [...weights.keys()];
 
 export const noWeights = (): Weights => ({
   cyber: 0,
@@ -70,11 +70,6 @@ export const noWeights = (): Weights => ({
   home: 0,
 });
 
-/** How much some words speak for each topic. */
-export function topicsOf(words: ReadonlySet<string>): Weights {
-  const sum = noWeights();
-  for (const word of words) {
-    for (const [topic, weight] of weights.get(word) ?? []) sum[topic] += weight;
-  }
-  return sum;
-}
+/** What a word speaks for, and how much. */
+export const topicsOfWord = (word: string): readonly [topic: Topic, weight: number][] =>
+  weights.get(word) ?? [];

@@ -3,8 +3,8 @@ import { type Rule, reject } from './rule.ts';
 
 /** So much must speak for the glossary’s sense of a word that usually has another. */
 const ENOUGH = 2;
-/** Not even one word of the field, in the sentence or the text. */
-const NOTHING = 0.4;
+/** More than one word of the field, in the sentence or the text. */
+const SOMETHING = 0.5;
 /** The whole text counts a third of the sentence, and no more than so much. */
 const WHOLE = 3;
 const MOST_OF_WHOLE = 9;
@@ -17,7 +17,7 @@ export const everydaySense: Rule = {
   judge(candidate) {
     const { entry, ambiguity, form } = candidate.match.surface;
     if (!entry || (ambiguity === 'high' && form === 'acronym')) return null;
-    const { near, all } = candidate.evidence.about(candidate);
+    const near = candidate.evidence.topicsNear(candidate);
     const isTech = isTechnical(entry.type);
     const isBoth = bothFields.has(entry.id);
     const field = (weights: typeof near): number =>
@@ -30,13 +30,17 @@ export const everydaySense: Rule = {
       alsoTechnical.has(entry.id) ? near.cyber : 0,
     );
     const own = field(near);
-    const score = own + Math.min(field(all), MOST_OF_WHOLE) / WHOLE - other;
+    // The whole text is read only where the sentence leaves it open.
+    const isAtLeast = (wanted: number): boolean =>
+      own - other >= wanted ||
+      own - other + Math.min(field(candidate.evidence.topics(candidate)), MOST_OF_WHOLE) / WHOLE >=
+        wanted;
     if (ambiguity === 'high') {
       const isJoined = candidate.text.charAt(candidate.match.start - 1) === '-';
-      if (isJoined || score < ENOUGH || own < 2) return null;
+      if (isJoined || own < 2 || !isAtLeast(ENOUGH)) return null;
       return { keep: true, certainty: 0.8, because: 'the words around it are of its field' };
     }
-    return score > NOTHING ? null : reject('the words around it are of another field');
+    return isAtLeast(SOMETHING) ? null : reject('the words around it are of another field');
   },
   examples: [
     { sentence: 'Microsoft released a [patch] for the vulnerability.', counts: true },

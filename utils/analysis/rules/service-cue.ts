@@ -58,7 +58,8 @@ export const serviceCue: Rule = {
     const isNamed = !opensSentence(text, match.start) && !isTitleCase(text);
     const acts = deeds.has(after);
     if (!isNamed && !acts && !hasBelongings) return null;
-    const { near, all } = candidate.evidence.about(candidate);
+    const near = candidate.evidence.topicsNear(candidate);
+    const all = candidate.evidence.topics(candidate);
     const ofField = near.cyber + near.business;
     const other = Math.max(near.nature, near.sport, near.home, near.health);
     const score =
