@@ -1,4 +1,5 @@
 import type { TextBlock } from '../model/mention.ts';
+import { wordBefore } from './around.ts';
 import type { Subject } from './dictionary.ts';
 import type { Match } from './match.ts';
 import { surfaceOf } from './surfaces.ts';
@@ -13,8 +14,6 @@ export type Expansions = ReadonlyMap<string, Subject | string>;
 const brackets = ['(', '（', '['];
 const inBrackets =
   /^\s?[(（[](?:the |or |hereafter |abbreviated )?["“«]?(\p{Lu}[\p{L}\p{N}&-]{1,9})["”»]?[)）\]]/u;
-/** The words before a bracket that an acronym may be made of. */
-const phraseBefore = /(?:[\p{L}\p{N}’'&-]+\s){1,9}$/u;
 const capitals = /^\P{Ll}*\p{Lu}\P{Ll}*\p{Lu}/u;
 
 /**
@@ -28,29 +27,45 @@ export function expansionsIn(blocks: readonly TextBlock[], found: readonly Found
   const opening = blocks.filter(({ text }) => brackets.some((bracket) => text.includes(bracket)));
   if (opening.length === 0) return expansions;
   for (const { text, match } of found) {
-    const { end } = match;
-    if (!brackets.some((sign) => text.startsWith(sign, end) || text.startsWith(sign, end + 1)))
-      continue;
-    const acronym = shortForm(text.slice(end, end + 40));
-    if (!acronym || !match.surface.entry) continue;
-    if (abbreviates(acronym, text.slice(match.start, match.end))) {
-      expansions.set(acronym, match.surface.entry);
+    const { entry } = match.surface;
+    const acronym = entry && shortForm(text, match.end);
+    if (acronym && abbreviates(acronym, text.slice(match.start, match.end))) {
+      expansions.set(acronym, entry);
     }
   }
   for (const { text } of opening) {
-    for (const { index } of text.matchAll(/[(（]/g)) {
-      const acronym = shortForm(text.slice(index, index + 40));
-      if (!acronym || expansions.has(acronym)) continue;
-      const phrase = phraseBefore.exec(text.slice(Math.max(0, index - 120), index))?.[0] ?? '';
-      if (isMadeOf(acronym, phrase)) expansions.set(acronym, phrase);
+    for (const bracket of brackets) {
+      for (let at = text.indexOf(bracket); at >= 0; at = text.indexOf(bracket, at + 1)) {
+        const acronym = shortForm(text, at);
+        if (!acronym || expansions.has(acronym)) continue;
+        const phrase = phraseBefore(text, at);
+        if (isMadeOf(acronym, phrase)) expansions.set(acronym, phrase);
+      }
     }
   }
   return expansions;
 }
 
-function shortForm(after: string): string | null {
-  const acronym = inBrackets.exec(after)?.[1];
+/** The short form in brackets that follows a place. */
+function shortForm(text: string, at: number): string | null {
+  if (!brackets.some((sign) => text.startsWith(sign, at) || text.startsWith(sign, at + 1))) {
+    return null;
+  }
+  const acronym = inBrackets.exec(text.slice(at, at + 40))?.[1];
   return acronym && capitals.test(acronym) ? acronym : null;
+}
+
+const MOST_WORDS = 9;
+
+/** The words before a bracket that an acronym may be made of: joined by spaces and small signs only. */
+function phraseBefore(text: string, index: number): string {
+  let start = index;
+  for (let words = 0; words < MOST_WORDS; words++) {
+    const word = wordBefore(text, start);
+    if (!word || !/^[\s’'&-]*$/.test(text.slice(word.end, start))) break;
+    start = word.start;
+  }
+  return text.slice(start, index);
 }
 
 /**
@@ -102,18 +117,22 @@ export function unlistedAcronyms(
   found: readonly Found[],
   expansions: Expansions,
 ): Found[] {
+  if (expansions.size === 0) return [];
   const listed = new Set(found.map(({ match }) => match.surface.text));
+  const byBlock = new Map<number, Match[]>(blocks.map(({ id }) => [id, []]));
+  for (const { id, match } of found) byBlock.get(id)?.push(match);
   const extra: Found[] = [];
   for (const [acronym, entry] of expansions) {
     if (typeof entry === 'string' || listed.has(acronym)) continue;
     for (const { id, text } of blocks) {
+      const taken = byBlock.get(id) ?? [];
+      // Both are in order: each match is passed once.
+      let next = 0;
       for (const start of placesOf(acronym, text)) {
         const end = start + acronym.length;
-        const taken = found.some(
-          (other) => other.id === id && other.match.start < end && start < other.match.end,
-        );
-        if (!taken)
-          extra.push({ id, text, match: { start, end, surface: acronymOf(acronym, entry) } });
+        while ((taken[next]?.end ?? text.length) <= start) next++;
+        if ((taken[next]?.start ?? text.length) < end) continue;
+        extra.push({ id, text, match: { start, end, surface: acronymOf(acronym, entry) } });
       }
     }
   }

@@ -1,6 +1,7 @@
 import type { TextBlock } from '../model/mention.ts';
 import type { Subject } from './dictionary.ts';
 import type { Found } from './expansions.ts';
+import type { Match } from './match.ts';
 import { surfaceOf } from './surfaces.ts';
 
 /*
@@ -70,15 +71,14 @@ export function shortStates(
   entryOf: (id: string) => Subject | undefined,
 ): Found[] {
   const extra: Found[] = [];
+  const foundIn = new Map<number, Match[]>(blocks.map(({ id }) => [id, []]));
+  for (const { id, match } of found) foundIn.get(id)?.push(match);
   for (const { id, text } of blocks) {
-    const taken = found.filter((one) => one.id === id).map(({ match }) => match);
-    const placed = new Set<number>();
+    const taken = takenIn(text, foundIn.get(id) ?? []);
     const put = (start: number, state: string): void => {
       const entry = entryOf(state);
-      const isTaken =
-        placed.has(start) || taken.some((match) => match.start <= start && start < match.end);
-      if (!entry || isTaken) return;
-      placed.add(start);
+      if (!entry || taken[start] === 1) return;
+      taken[start] = 1;
       extra.push({
         id,
         text,
@@ -103,6 +103,13 @@ export function shortStates(
     }
   }
   return extra;
+}
+
+/** Of each unit of a text whether something was found there. */
+function takenIn(text: string, matches: readonly Match[]): Uint8Array {
+  const taken = new Uint8Array(text.length);
+  for (const { start, end } of matches) taken.fill(1, start, end);
+  return taken;
 }
 
 /** 巴 is Pakistan beside India and Palestine beside Israel. */

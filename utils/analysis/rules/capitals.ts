@@ -1,12 +1,16 @@
-import { type Rule, reject } from './rule.ts';
+import { after, before, type Rule, reject } from './rule.ts';
+
+/** A line in capitals is shorter. */
+const REACH = 300;
 
 /** In a line set in capitals, US and UN cannot be told from "us" and "un". */
 export const capitals: Rule = {
   name: 'capitals',
   concerns: ({ case: rule, ambiguity }) => rule === 'exact' && ambiguity !== 'none',
-  judge({ match, text }) {
-    const hasLowerCase = /\p{Ll}/u.test(text);
-    return hasLowerCase || match.surface.text === text.trim()
+  judge(candidate) {
+    const { match, text } = candidate;
+    const line = before(candidate, REACH) + after(candidate, REACH);
+    return /\p{Ll}/u.test(line) || match.surface.text === text.trim()
       ? null
       : reject('the line is set in capitals, where it could be an ordinary word');
   },

@@ -3,6 +3,9 @@ import { after, before, type Rule } from './rule.ts';
 const follows =
   /^(?:['’]s\b|\s(?:said|says|chief|director|director-general|officials?|experts?|member states|members?|guidelines|report(?:ed|s)?|announced|declared|warned|estimates?|recommend(?:s|ed)|leaders?|summit|secretariat|network|payment|messages?|system)\b|-(?:led|backed|affiliated)\b)/;
 
+/** A line in capitals is shorter. */
+const REACH = 300;
+
 /** "the WHO", "WHO officials": capitals in a line with small letters, with an article or as an actor. */
 export const definiteAcronym: Rule = {
   name: 'definite-acronym',
@@ -15,7 +18,8 @@ export const definiteAcronym: Rule = {
   judge(candidate) {
     const { text } = candidate.match.surface;
     const written = candidate.text.slice(candidate.match.start, candidate.match.end);
-    if (written !== text || !/\p{Ll}{3}/u.test(candidate.text)) return null;
+    if (written !== text || !/\p{Ll}{3}/u.test(before(candidate, REACH) + after(candidate, REACH)))
+      return null;
     const told = /\bthe\s$/i.test(before(candidate, 8)) || follows.test(after(candidate, 30));
     return told
       ? {

@@ -8,11 +8,6 @@ const followedByUsState = new RegExp(
 // Cities of the US state, and how American news introduces it.
 const georgiaTown =
   /(?:Atlanta|Savannah|Augusta|Macon|Athens|Marietta|Columbus|Albany|Valdosta|Decatur|Roswell),\s+$/;
-const georgiaCue =
-  /\b(?:Atlanta|Savannah|Fulton County|Cobb County|Gwinnett|DeKalb|Brian Kemp|Kemp|Raffensperger|Stacey Abrams|Raphael Warnock|Warnock|Ossoff)\b/;
-const caucasusCue =
-  /\b(?:Tbilisi|Batumi|Abkhazia|South Ossetia|Caucasus|Georgian Dream|Saakashvili|Kobakhidze|Kavelashvili|Zourabichvili)\b/;
-
 /** "Lebanon, Pennsylvania" is a town; "Atlanta, Georgia" is in the US state. */
 export const usPlace: Rule = {
   name: 'us-place',
@@ -23,12 +18,9 @@ export const usPlace: Rule = {
       return rejectThroughout('here it is a place in the United States');
     if (ambiguity === 'none' || entry?.id !== 'GE' || candidate.match.surface.form !== 'name')
       return null;
-    const usSense = rejectThroughout('here it is the US state of Georgia');
-    if (georgiaTown.test(before(candidate))) return usSense;
-    if (caucasusCue.test(candidate.text)) {
-      return { keep: true, certainty: 0.95, because: 'names from the Caucasus stand beside it' };
-    }
-    return georgiaCue.test(candidate.text) ? usSense : null;
+    return georgiaTown.test(before(candidate))
+      ? rejectThroughout('here it is the US state of Georgia')
+      : null;
   },
   examples: [
     { sentence: 'A court in Atlanta, [Georgia], heard the case.', counts: false },
