@@ -33,7 +33,7 @@ const wordBeforeIn: Record<string, () => RegExp> = {
   ru: () => /(?<!\p{L})(?:по-)$/iu,
 };
 const wordAfterIn: Record<string, () => RegExp> = {
-  ru: () => /^\s+язык/iu,
+  ru: () => /^\s+(?:язык|перевод|словар|алфавит|диалект|акцент)/iu,
   zh: () => /^(?:语|文(?!化|明|官|学)|话)/u,
 };
 
@@ -44,7 +44,9 @@ export const languageName: Rule = {
     form === 'demonym' || (language === 'zh' && entry?.kind === 'state'),
   judge(candidate) {
     const isLanguage =
-      candidate.language === 'en' ? isEnglishFor(candidate) : isToldElsewhere(candidate);
+      candidate.language === 'en'
+        ? isEnglishFor(candidate)
+        : isToldElsewhere(candidate) || isOnRussian(candidate);
     return isLanguage ? reject('here it names a language') : null;
   },
   examples: [
@@ -60,6 +62,8 @@ export const languageName: Rule = {
     { sentence: 'An envoy who speaks [French] need not come from there.', counts: false },
     { sentence: 'Habla ruso y [alemán] desde niño.', counts: false, language: 'es' },
     { sentence: 'Elle parle [russe] et turc.', counts: false, language: 'fr' },
+    { sentence: 'Роман вышел на [немецком], перевод готовят.', counts: false, language: 'ru' },
+    { sentence: 'На [немецком] рынке выросли цены.', counts: true, language: 'ru' },
     { sentence: '她会说[法国]话', counts: false, language: 'zh' },
     { sentence: 'Le Parlement [slovaque] a voté.', counts: true, language: 'fr' },
     { sentence: 'They study [Chinese] export rules.', counts: true },
@@ -68,6 +72,14 @@ export const languageName: Rule = {
     { sentence: 'The [Chinese] ministry protested.', counts: true },
   ],
 };
+
+/** “Вышел на немецком” names a language, “на немецком рынке” does not. */
+const isOnRussian = (candidate: Candidate): boolean =>
+  candidate.language === 'ru' &&
+  /(?<!\p{L})на\s$/iu.test(before(candidate, 4)) &&
+  /^(?:[,.;:)!?]|$|\s(?:и|или|в|во|для|с|со|вышл?[ае]?л?|без)(?!\p{L}))/iu.test(
+    after(candidate, 12),
+  );
 
 function isEnglishFor({ text, match }: Candidate): boolean {
   const written = text.slice(match.start, match.end).toLowerCase();

@@ -9,7 +9,7 @@ const headsBefore: Record<string, () => RegExp> = {
   ar: () =>
     /(?:^|\s)[وبلك]?(?:ال)?(?:نهر|خليج|بحيرة|المحيط|بحر|البحر|مضيق|شارع|جامعة|بنك|مصرف|ملعب|استاد|نادي|ميدان|خنازير|جوز|بني|بنو|صلاة|كوبا|كأس|ولاية|فول|الفول|السلطة|سلطة|الراعي|حوض|صحراء|دلتا|غرب|نيو)\s$/u,
   ru: () =>
-    /(?<!\p{L})(?:улиц\p{L}{1,3}|площад\p{L}{1,3}|рек\p{L}{1,2}|озер\p{L}{1,2}|пролив\p{L}{0,2}|залив\p{L}{0,2}|Нов\p{L}{2,3})\s$/iu,
+    /(?<!\p{L})(?:улиц\p{L}{1,3}|площад\p{L}{1,3}|рек\p{L}{1,2}|озер\p{L}{1,2}|пролив\p{L}{0,2}|залив\p{L}{0,2}|Нов\p{L}{2,3})\s$|(?<!\p{L})(?:гостиниц|отел|ресторан|стадион|кинотеатр|театр|клуб|поезд|теплоход|дворц|дворец)\p{L}{0,3}\s«$/iu,
 };
 /** What stands after it. */
 const headsAfter: Record<string, () => RegExp> = {
@@ -17,7 +17,8 @@ const headsAfter: Record<string, () => RegExp> = {
     /^(?:\s(?:Télévisions|Inter|Info|Bleu|Culture|Air|Airways|Airlines|Football|24)|-(?:Intérieure|Britannique|Occidentale|Équatoriale))(?!\p{L})/u,
   es: () => /^\s(?:Airlines|Airways|CF|Televisión|Británica|libre)(?!\p{L})/iu,
   ar: () => /^\s(?:للطيران|للأنباء|البورسعيدي|الأحمر|والمتوسط|الحمر|القومي التركي)/u,
-  ru: () => /^(?:-(?:24|1)|\s(?:вокзал|рулетк|горк|чай|салат)\p{L}*)/iu,
+  ru: () =>
+    /^(?:-(?:24|1)|\s(?:вокзал|рулетк|горк|чай|салат|сад|сквер|сеттер|терьер|овчарк|волкодав|бульдог)\p{L}*(?!\p{L}))/iu,
   zh: () =>
     /^(?:河(?!内)|湖|湾|海峡|洋|运河|盆地|半岛|沙漠|州|大学|银行|航空|移动|联通|路|街|区|梧桐|豆|蓟|军刀|方块|雪山|时报|日报|邮报|革命广场|人寿|平安|建筑|中车)/u,
 };
@@ -41,6 +42,8 @@ export const namedAfter: Rule = {
     { sentence: 'El gobierno de [Chad] protestó.', counts: true, language: 'es' },
     { sentence: 'توقفت المنصات في خليج [المكسيك]', counts: false, language: 'ar' },
     { sentence: 'رفضت حكومة [المكسيك] القرار', counts: true, language: 'ar' },
+    { sentence: 'Они жили в гостинице «[Украина]».', counts: false, language: 'ru' },
+    { sentence: 'Газета «[Украина] сегодня» вышла.', counts: true, language: 'ru' },
     { sentence: '[尼日尔]河水位上涨', counts: false, language: 'zh' },
     { sentence: '[尼日尔]总统发表讲话', counts: true, language: 'zh' },
   ],

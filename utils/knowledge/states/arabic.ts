@@ -14,14 +14,17 @@ export function nisbaForms(masculine: string, brokenPlural = ''): string[] {
     ),
     ...(brokenPlural ? [brokenPlural.split(' ')] : []),
   ];
+  // The indefinite accusative: “رئيسا فنزويليا”.
+  const accusative = words.map((word) => inflect(word, 'ا')).join(' ');
   return [
-    ...new Set(
-      bare.flatMap((form) => [
+    ...new Set([
+      accusative,
+      ...bare.flatMap((form) => [
         form.join(' '),
         form.map((word) => `ال${word}`).join(' '),
         form.map((word, index) => (index === 0 ? `لل${word}` : `ال${word}`)).join(' '),
       ]),
-    ),
+    ]),
   ];
 }
 

@@ -17,10 +17,11 @@ export type Demonyms = {
 
 // Words that in running text mostly mean something else, or people of another state as well.
 const high: Partial<Record<Language, ReadonlySet<string>>> = {
-  ar: new Set(['مالي', 'قمري', 'سليماني', 'بابوي', 'كونغولي', 'غيني', 'هايتي']),
+  ar: new Set(['مالي', 'قمري', 'سليماني', 'بابوي', 'كونغولي', 'غيني']),
   es: new Set(['indio', 'hindú', 'granadino', 'congoleño']),
   fr: new Set(['congolais']),
-  ru: new Set(['конголезец', 'конголезка', 'конголезский']),
+  // Болгарка is a grinder, чешки are shoes, финка is a knife.
+  ru: new Set(['болгарка', 'чешка', 'финка', 'конголезец', 'конголезка', 'конголезский']),
 };
 // Words that also name a language, an origin or a person: a rule may object.
 const low: Partial<Record<Language, ReadonlySet<string>>> = {

@@ -151,7 +151,7 @@ function aliasesOf(
     aliases.push({ ...alias, ambiguity });
   };
   for (const alias of overlay.add)
-    if (alias.form !== 'demonym' && alias.form !== 'metonym') put(alias);
+    if (alias.form !== 'demonym' && alias.form !== 'metonym') put(inflected(alias));
   for (const language of unLanguages) {
     const named = [
       language === 'en' ? name : (overlay.names?.[language] ?? ''),
@@ -206,6 +206,12 @@ function nameAlias(text: string, lang: Language, form: 'name' | 'alias'): Alias 
     ambiguity: 'none',
     ...(forms.length === 0 ? {} : { otherForms: forms }),
   };
+}
+
+/** An alias written by hand, with the cases of its language where none are given. */
+function inflected(alias: Alias): Alias {
+  const forms = alias.lang === 'ru' && !alias.otherForms ? nameForms(alias.text) : [];
+  return forms.length === 0 ? alias : { ...alias, otherForms: forms };
 }
 
 /** ل and the article are written together as لل: "للصين". */

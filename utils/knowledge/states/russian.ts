@@ -7,7 +7,8 @@
 export function adjectiveForms(masculine: string): string[] {
   const stem = masculine.replace(/ий$/, '');
   if (stem === masculine) throw new Error(`“${masculine}” is no adjective in -ский or -цкий`);
-  return endings(stem, 'ий его ого ому им ом ая ой ую ое ие их ими').filter(
+  // The last is the first half of a compound: “российско-китайский”.
+  return endings(stem, 'ий его ого ому им ом ая ой ую ое ие их ими о').filter(
     (form) => !form.endsWith('кего'),
   );
 }
@@ -71,6 +72,9 @@ const irregular: Record<string, string> = {
     'Соединенного Королевства|Соединенному Королевству|Соединенным Королевством|Соединенном Королевстве',
   'Объединенные Арабские Эмираты':
     'Объединенных Арабских Эмиратов|Объединенным Арабским Эмиратам|Объединенными Арабскими Эмиратами|Объединенных Арабских Эмиратах',
+  'Гвинея-Бисау': 'Гвинеи-Бисау|Гвинее-Бисау|Гвинею-Бисау|Гвинеей-Бисау',
+  // “На Западном берегу”.
+  'Западный берег': 'Западного берега|Западному берегу|Западным берегом|Западном берегу',
   'Шри-Ланка': 'Шри-Ланки|Шри-Ланке|Шри-Ланку|Шри-Ланкой',
   'Коста-Рика': 'Коста-Рики|Коста-Рике|Коста-Рику|Коста-Рикой',
   'Босния и Герцеговина':
@@ -79,12 +83,23 @@ const irregular: Record<string, string> = {
   'Южная Корея': 'Южной Кореи|Южной Корее|Южную Корею|Южной Кореей',
 };
 
-// The first word of a formal name that is declined while the name proper stays as it is.
+// The noun of a formal name that is declined, while what follows it stays as it is.
 const heads: Record<string, string> = {
   Республика: 'Республики Республике Республику Республикой',
   Королевство: 'Королевства Королевству Королевством Королевстве',
   Государство: 'Государства Государству Государством Государстве',
   Княжество: 'Княжества Княжеству Княжеством Княжестве',
+  Острова: 'Островов Островам Островами Островах',
+  острова: 'островов островам островами островах',
+};
+
+/** Plural nouns of names: genitive, dative, instrumental and prepositional. */
+const plurals: Record<string, string> = {
+  ...heads,
+  высоты: 'высот высотам высотами высотах',
+  Территории: 'Территорий Территориям Территориями Территориях',
+  территории: 'территорий территориям территориями территориях',
+  земли: 'земель землям землями землях',
 };
 
 /**
@@ -95,24 +110,45 @@ export function nameForms(name: string): string[] {
   const listed = irregular[name];
   if (listed) return listed.split(listed.includes('|') ? '|' : ' ');
   const words = name.split(' ');
-  const [first = '', ...rest] = words;
-  const head = heads[first];
-  if (head && rest.length > 0) return head.split(' ').map((form) => [form, ...rest].join(' '));
-  if (words.length === 1) return wordForms(name);
-  const last = rest.at(-1) ?? '';
-  if (words.length < 4 && words.slice(0, -1).every((word) => word.endsWith('ая'))) {
-    return adjectivesAndNoun(words.slice(0, -1), last);
-  }
-  return [];
+  const count = words.findIndex((word) => !isAdjective(word));
+  const [adjectives, [noun = '', ...rest]] =
+    count < 0 ? [[], words] : [words.slice(0, count), words.slice(count)];
+  if (adjectives.length === 0 && rest.length === 0) return wordForms(name);
+  const isHead = noun in heads || adjectives.length > 0;
+  if (!isHead || (rest.length > 0 && /^[А-ЯЁ]/.test(rest[0] ?? '') && !(noun in heads))) return [];
+  return phraseForms(adjectives, noun).map((form) => [form, ...rest].join(' '));
 }
 
-/** "Саудовская Аравия", "Российская Федерация", "Китайская Народная Республика". */
-function adjectivesAndNoun(adjectives: readonly string[], noun: string): string[] {
-  const oblique = adjectives.map((word) => word.replace(/ая$/, 'ой')).join(' ');
-  const accusative = adjectives.map((word) => word.replace(/ая$/, 'ую')).join(' ');
-  return wordForms(noun).map((form) =>
-    /[ую]$/.test(form) && !form.endsWith('ою') ? `${accusative} ${form}` : `${oblique} ${form}`,
-  );
+const isAdjective = (word: string): boolean =>
+  /(?:ая|[ыио]й|[ыи]е|овы)$/.test(word) && word.length > 4;
+
+/** "Саудовская Аравия", "Нагорный Карабах", "Бермудские острова", "Соломоновы Острова". */
+function phraseForms(adjectives: readonly string[], noun: string): string[] {
+  const all = (from: RegExp, to: string): string =>
+    adjectives.map((word) => word.replace(from, to)).join(' ');
+  const together = (adjective: string, form: string): string => `${adjective} ${form}`.trim();
+  const [first = ''] = adjectives;
+  if (first === '') return (heads[noun] ?? '').split(' ');
+  if (first.endsWith('ая')) {
+    const forms = heads[noun]?.split(' ') ?? wordForms(noun);
+    return forms.map((form) =>
+      /[ую]$/.test(form) ? together(all(/ая$/, 'ую'), form) : together(all(/ая$/, 'ой'), form),
+    );
+  }
+  if (/(?:[ыи]е|овы)$/.test(first)) {
+    const [genitive, dative, instrumental, prepositional] = plurals[noun]?.split(' ') ?? [];
+    if (!genitive || !dative || !instrumental || !prepositional) return [];
+    return [
+      together(all(/е$|(?<=ы)$/, 'х'), genitive),
+      together(all(/е$|(?<=ы)$/, 'м'), dative),
+      together(all(/е$|(?<=ы)$/, 'ми'), instrumental),
+      together(all(/е$|(?<=ы)$/, 'х'), prepositional),
+    ];
+  }
+  const forms = wordForms(noun);
+  if (forms.length !== 4) return [];
+  const endingsOf = ['ого', 'ому', /[гкхжчшщ]ий$/.test(first) ? 'им' : 'ым', 'ом'];
+  return forms.map((form, index) => together(all(/[ыио]й$/, endingsOf[index] ?? ''), form));
 }
 
 const undeclined = new Set(['Гонконг-САР', 'Мьянма-САР']);
