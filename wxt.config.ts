@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
+import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { defineConfig } from 'wxt';
-import { compileDictionary } from './utils/analysis/compile.ts';
+import { compileDictionary, prepared } from './utils/analysis/compile.ts';
+import { pack } from './utils/analysis/packed.ts';
 import { formatProblem } from './utils/knowledge/problem.ts';
 import { readKnowledge } from './utils/knowledge/read-files.ts';
 import { knowledgeFiles } from './utils/knowledge/schema.ts';
@@ -26,12 +28,17 @@ function checkKnowledge(): void {
 }
 
 /** What the analyser looks for, a file a language: a worker that wakes reads one and builds nothing. */
-async function dictionaries(): Promise<{ contents: string; relativeDest: string }[]> {
+async function dictionaries(): Promise<{ absoluteSrc: string; relativeDest: string }[]> {
   const { entries } = await readKnowledge(path.join(import.meta.dirname, 'public/knowledge'));
-  return [...readLanguages, 'und'].map((language) => ({
-    contents: JSON.stringify(compileDictionary(entries, language)),
-    relativeDest: `dictionaries/${language}.json`,
-  }));
+  const folder = path.join(import.meta.dirname, '.wxt/dictionaries');
+  await mkdir(folder, { recursive: true });
+  return Promise.all(
+    [...readLanguages, 'und'].map(async (language) => {
+      const absoluteSrc = path.join(folder, `${language}.bin`);
+      await writeFile(absoluteSrc, pack(prepared(compileDictionary(entries, language))));
+      return { absoluteSrc, relativeDest: `dictionaries/${language}.bin` };
+    }),
+  );
 }
 
 export default defineConfig({

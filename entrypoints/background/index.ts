@@ -1,3 +1,5 @@
+// First, so that its file is on the way while all else is evaluated.
+import './dictionary-file.ts';
 import { defineBackground } from 'wxt/utils/define-background';
 import type { BackgroundApi } from '../../utils/messaging/protocol.ts';
 import { serve } from '../../utils/messaging/server.ts';

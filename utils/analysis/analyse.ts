@@ -1,6 +1,6 @@
 import { readLanguages } from '../model/languages.ts';
 import type { Mention, TextBlock, TextContext } from '../model/mention.ts';
-import type { Dictionary, Subject } from './dictionary.ts';
+import type { Prepared, Subject } from './dictionary.ts';
 import { decide, meantOtherwise, verdictOn, wantsGrammar } from './disambiguate.ts';
 import { evidenceOf } from './evidence.ts';
 import { type Found, unlistedAcronyms } from './expansions.ts';
@@ -22,7 +22,7 @@ export type Analyser = {
 const AROUND = -1;
 
 /** Answers the dictionary of a language: one of `readLanguages`, or `und` for any other. */
-export type LoadDictionary = (language: string) => Dictionary | Promise<Dictionary>;
+export type LoadDictionary = (language: string) => Prepared | Promise<Prepared>;
 
 /**
  * Answers the analyser. A dictionary is loaded at the first text in its language: Russian and Arabic
@@ -75,9 +75,9 @@ type Reader = {
   namesOf(subject: Subject): readonly string[];
 };
 
-function createReader(dictionary: Dictionary): Reader {
+function createReader(dictionary: Prepared): Reader {
   const surfaceAt = surfacesIn(dictionary);
-  const indexes = dictionary.traits.map((_, index) => index);
+  const indexes = Array.from(dictionary.traits, (_, index) => index);
   let byId: Map<string, Subject> | null = null;
   return {
     matcher: createMatcher(dictionary, surfaceAt),

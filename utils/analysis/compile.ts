@@ -1,7 +1,8 @@
 import longerNames from '../knowledge/longer-names.json' with { type: 'json' };
 import type { Alias, Entry } from '../model/entry.ts';
-import { type Dictionary, NOBODY, type Traits, traitOf } from './dictionary.ts';
+import { type Dictionary, NOBODY, type Prepared, type Traits, traitOf } from './dictionary.ts';
 import { foldKey } from './normalise.ts';
+import { tablesOf } from './tables.ts';
 
 /**
  * Compiles the dictionary of one language (BCP 47 primary subtag): the surfaces of that language and
@@ -30,8 +31,14 @@ export function compileDictionary(entries: readonly Entry[], language: string): 
 /** Dictionaries compiled as they are asked for: for tools and tests, which read the entries anyway. */
 export const dictionariesOf =
   (entries: readonly Entry[]) =>
-  (language: string): Dictionary =>
-    compileDictionary(entries, language);
+  (language: string): Prepared =>
+    prepared(compileDictionary(entries, language));
+
+/** A dictionary with its tables. */
+export const prepared = (dictionary: Dictionary): Prepared => ({
+  ...dictionary,
+  ...tablesOf(dictionary),
+});
 
 const isLookedFor = ({ lang }: Alias, language: string): boolean =>
   lang === 'mul' || lang === language;

@@ -1,4 +1,5 @@
 import type { Ambiguity, CaseRule, EntryId, Form, Kind } from '../model/entry.ts';
+import type { Tables } from './tables.ts';
 
 /**
  * What judging a mention needs to know of its entry. `type` is the sort of organisation or platform, or
@@ -26,11 +27,14 @@ export type Dictionary = {
   texts: string;
   /** The folded texts, one a line; empty where that is the text in small letters. */
   keys: string;
-  /** Index into `subjects`; -1 for a longer name that swallows what it contains ("South China Sea"). */
-  subjectOf: number[];
+  /** Index into `subjects`; `NOBODY` for a longer name that swallows what it contains ("South China Sea"). */
+  subjectOf: ArrayLike<number>;
   /** Form, case rule and ambiguity in one number; see `traitOf`. */
-  traits: number[];
+  traits: ArrayLike<number>;
 };
+
+/** A dictionary with all that it is looked up by. */
+export type Prepared = Omit<Dictionary, 'keys'> & Tables;
 
 const forms: readonly Form[] = ['name', 'alias', 'demonym', 'metonym', 'acronym'];
 const caseRules: readonly CaseRule[] = ['any', 'proper', 'exact'];
@@ -39,7 +43,7 @@ const ambiguities: readonly Ambiguity[] = ['none', 'low', 'high'];
 export type Traits = { form: Form; case: CaseRule; ambiguity: Ambiguity };
 
 /** In `subjectOf`: no entry. */
-export const NOBODY = -1;
+export const NOBODY = 0xffff;
 
 export const traitOf = ({ form, case: rule, ambiguity }: Traits): number =>
   (forms.indexOf(form) * caseRules.length + caseRules.indexOf(rule)) * ambiguities.length +
@@ -66,7 +70,9 @@ function subjectIn(line: string): Subject {
 }
 
 /** The subjects of a dictionary by their index; each is put together when first asked for. */
-export function subjectsIn({ subjects }: Dictionary): (index: number) => Subject | null {
+export function subjectsIn({
+  subjects,
+}: Pick<Dictionary, 'subjects'>): (index: number) => Subject | null {
   const lines = subjects.split('\n');
   return remembered((index) => {
     const line = lines[index];

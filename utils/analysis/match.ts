@@ -1,5 +1,5 @@
 import { endsWord, skipMarks } from './boundaries.ts';
-import type { Dictionary } from './dictionary.ts';
+import type { Prepared } from './dictionary.ts';
 import { Lookup } from './lookup.ts';
 import { caseAllows, type Surface, surfacesIn } from './surfaces.ts';
 import { startOfWord, wordFrom, wordsIn } from './words.ts';
@@ -17,7 +17,7 @@ export type Matcher = {
 };
 
 /** A matcher for texts in the language of a dictionary. */
-export function createMatcher(dictionary: Dictionary, surfaceAt = surfacesIn(dictionary)): Matcher {
+export function createMatcher(dictionary: Prepared, surfaceAt = surfacesIn(dictionary)): Matcher {
   const lookup = new Lookup(dictionary);
   const longest = longestIn(lookup, surfaceAt);
   const attached = dictionary.language === 'ar' ? arabicProclitics : null;

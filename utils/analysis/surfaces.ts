@@ -47,7 +47,7 @@ function wordOf({ case: rule, ambiguity }: Pick<Surface, 'case' | 'ambiguity'>, 
 }
 
 /** The surfaces of a dictionary by their index; each is put together when first asked for. */
-export function surfacesIn(dictionary: Dictionary): (index: number) => Surface {
+export function surfacesIn(dictionary: Omit<Dictionary, 'keys'>): (index: number) => Surface {
   const { traits, subjectOf } = dictionary;
   const texts = dictionary.texts.split('\n');
   const subjectAt = subjectsIn(dictionary);
@@ -55,7 +55,7 @@ export function surfacesIn(dictionary: Dictionary): (index: number) => Surface {
     surfaceOf({
       ...traitsIn(traits[index] ?? 0),
       text: texts[index] ?? '',
-      entry: subjectAt(subjectOf[index] ?? NOBODY),
+      entry: subjectOf[index] === NOBODY ? null : subjectAt(subjectOf[index] ?? NOBODY),
     }),
   );
 }

@@ -27,11 +27,20 @@ async function readAll(): Promise<Knowledge> {
  * The parsed content of a JSON file of this extension's own package. Rejects with a sentence when it
  * cannot be read.
  */
-export async function readPackaged(path: string): Promise<unknown> {
+export const readPackaged = (path: string): Promise<unknown> =>
+  read(path, (response) => response.json());
+
+/** The bytes of a file of this extension's own package. Rejects like `readPackaged`. */
+export const readPackagedBytes = (path: string): Promise<ArrayBuffer> =>
+  read(path, (response) => response.arrayBuffer());
+
+async function read<Content>(
+  path: string,
+  contentOf: (response: Response) => Promise<Content>,
+): Promise<Content> {
   try {
     // Not a network request: the address is inside the extension's own package.
-    const response = await fetch(browser.runtime.getURL(path));
-    return await response.json();
+    return await contentOf(await fetch(browser.runtime.getURL(path)));
   } catch (error) {
     throw new Error(`${path} could not be read; reinstalling Attaché repairs it`, { cause: error });
   }
