@@ -12,10 +12,9 @@ export const address: Rule = {
   name: 'address',
   concerns: () => true,
   judge(candidate) {
-    // Nearly all words stand between spaces, and there is nothing to look at.
+    // Before nearly all words there is a space, and then no path goes on.
     const { match, text } = candidate;
-    if (isSpace(text.charCodeAt(match.start - 1)) && isSpace(text.charCodeAt(match.end)))
-      return null;
+    if (isSpace(text.charCodeAt(match.start - 1))) return null;
     const start = before(candidate, 200);
     const isPath =
       insidePath.test(start) || (joinedBefore.test(start) && joinedAfter.test(after(candidate, 2)));

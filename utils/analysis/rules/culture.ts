@@ -1,26 +1,32 @@
+import { joinedAfter, joinedBefore } from '../around.ts';
 import { after, before, type Rule, reject } from './rule.ts';
 
+const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+
 /** Dishes, breeds and manners that carry a people's name wherever they come from. */
-const thing =
-  /^\s(?:coffee|baths?|delights?|fries|toast|bread|cheese|food|cuisine|cooking|dish(?:es)?|restaurants?|pastry|pastries|muffins?|dressing|tea|rice|sausages?|whiskey|whisky|stew|salad|horn|doors?|windows?|kiss(?:ing)?|poodles?|bulldogs?|shepherds?|wolfhounds?|setters?|terriers?|army kni(?:fe|ves)|roulette|mythology|numerals?|checkers|breakfast|dance|dancing|braids?|manicure|Cream|Coffee|Bulldogs?|Shepherds?|Terriers?|Wolfhounds?)\b/;
-const thingBefore: Record<string, RegExp> = {
-  ar: /(?:قهوة|القهوة|المطبخ|مطبخ|مطعم|الحلويات)\s$/u,
-  es: /(?<!\p{L})(?:pastor|dogo|bulldog|tortilla|café|comida|cocina|restaurante|plato|ensaladilla|vino|queso|tango)s?\s$/iu,
-  fr: /(?<!\p{L})(?:berger|bouledogue|dogue|café|cuisine|restaurant|plat|pâtisserie|vin|bain|toilette|salade)s?\s$/iu,
+const things = setOf(
+  'coffee bath baths delight delights fries toast bread cheese food cuisine cooking dish dishes restaurant restaurants pastry pastries muffin muffins dressing tea rice sausage sausages whiskey whisky stew salad horn door doors window windows kiss kissing poodle poodles bulldog bulldogs shepherd shepherds wolfhound wolfhounds setter setters terrier terriers roulette mythology numerals checkers breakfast dance dancing braid braids manicure cream',
+);
+const thingBefore: Record<string, () => RegExp> = {
+  ar: () => /(?:قهوة|القهوة|المطبخ|مطبخ|مطعم|الحلويات)\s$/u,
+  es: () =>
+    /(?<!\p{L})(?:pastor|dogo|bulldog|tortilla|café|comida|cocina|restaurante|plato|ensaladilla|vino|queso|tango)s?\s$/iu,
+  fr: () =>
+    /(?<!\p{L})(?:berger|bouledogue|dogue|café|cuisine|restaurant|plat|pâtisserie|vin|bain|toilette|salade)s?\s$/iu,
 };
-const thingAfter: Record<string, RegExp> = {
-  ru: /^\s(?:овчарк\p{L}+|дог\p{L}*|кофе|кухн\p{L}+|ча[йяею]|салат\p{L}*|бан[яиею]|рулетк\p{L}+|ресторан\p{L}*|блюд\p{L}+)(?!\p{L})/u,
-  zh: /^(?:牧羊犬|面条?|咖啡|菜肴?|料理|餐厅|烤肉|泡菜|浴室)/u,
+const thingAfter: Record<string, () => RegExp> = {
+  ru: () =>
+    /^\s(?:овчарк\p{L}+|дог\p{L}*|кофе|кухн\p{L}+|ча[йяею]|салат\p{L}*|бан[яиею]|рулетк\p{L}+|ресторан\p{L}*|блюд\p{L}+)(?!\p{L})/u,
+  zh: () => /^(?:牧羊犬|面条?|咖啡|菜肴?|料理|餐厅|烤肉|泡菜|浴室)/u,
 };
 /** Streets, hotels, newspapers and the like: longer names that no list holds. */
-const named =
-  /^\s(?:Quarter|Street|Avenue|Square|Hotel|Press|Post|Times|Herald|Gazette|Tribune|Open|Riviera|Grand Prix|Idol|Pie|Dictionary|Connection|Lick|Creek|River)\b/;
+const named = setOf(
+  'Quarter Street Avenue Square Hotel Press Post Times Herald Gazette Tribune Open Riviera Idol Pie Dictionary Connection Creek River',
+);
 /** The language itself; a “Russian-language forum” is one of its speakers. */
 const languageNoun = /^\slanguage\b(?!\s\p{L})/u;
-/** "Percy French Hotel": a family name. */
-const givenName = /(?:^|[^\p{L}])(?:Percy|Dawn|Daniel|Tana|Melinda|Hugh)\s$/u;
 /** “Polish the table” opens a sentence with a verb. */
-const verb = /^\s(?:the|your|it|them|off|up)\b/;
+const objects = setOf('the your it them off up');
 /** The team, not the people: "Fighting Irish", "The Irish" in a report on Notre Dame. */
 const team = /\bNotre Dame\b/;
 
@@ -34,21 +40,21 @@ export const culture: Rule = {
     const { entry } = candidate.match.surface;
     const rest = after(candidate);
     const told =
-      thingAfter[candidate.language]?.test(rest) ||
-      thingBefore[candidate.language]?.test(before(candidate));
+      thingAfter[candidate.language]?.().test(rest) ||
+      thingBefore[candidate.language]?.().test(before(candidate));
     if (told) return reject('here it names a dish, a custom or a thing');
     if (candidate.language !== 'en') return null;
-    if (thing.test(rest)) return reject('here it names a dish, a custom or a thing');
-    if (verb.test(rest) && /(?:^|[.!?]\s+)$/.test(before(candidate))) {
+    const next = joinedAfter(candidate.text, candidate.match.end)?.text ?? '';
+    if (things.has(next.toLowerCase()) || /^\sarmy kni(?:fe|ves)\b/.test(rest)) {
+      return reject('here it names a dish, a custom or a thing');
+    }
+    if (objects.has(next) && /(?:^|[.!?]\s+)$/.test(before(candidate))) {
       return reject('here it is a verb');
     }
-    if (named.test(rest)) return reject('here it is part of a longer name');
-    if (languageNoun.test(rest)) return reject('here it names a language');
-    if (givenName.test(before(candidate))) return reject('here it is part of a person’s name');
-    if (
-      entry?.id === 'IE' &&
-      (/\bFighting\s$/.test(before(candidate)) || candidate.evidence.says(team))
-    ) {
+    if (named.has(next)) return reject('here it is part of a longer name');
+    if (next === 'language' && languageNoun.test(rest)) return reject('here it names a language');
+    const isFighting = joinedBefore(candidate.text, candidate.match.start)?.text === 'Fighting';
+    if (entry?.id === 'IE' && (isFighting || candidate.evidence.says(team))) {
       return reject('here it names a team');
     }
     return null;

@@ -2,9 +2,11 @@ import { usStateNames } from '../us-states.ts';
 import { after, before, type Rule, rejectThroughout } from './rule.ts';
 
 const usStates = usStateNames.replace('|Georgia', '');
-const followedByUsState = new RegExp(
-  `^,\\s+(?:${usStates}|(?:Ala|Ariz|Ark|Calif|Colo|Conn|Del|Fla|Ill|Ind|Kan|Ky|Mass|Md|Mich|Minn|Miss|Mo|Mont|Neb|Nev|Okla|Ore|Pa|Tenn|Tex|Va|Vt|Wis)\\.)`,
-);
+let pattern: RegExp | null = null;
+const followedByUsState = (): RegExp =>
+  (pattern ??= new RegExp(
+    `^,\\s+(?:${usStates}|(?:Ala|Ariz|Ark|Calif|Colo|Conn|Del|Fla|Ill|Ind|Kan|Ky|Mass|Md|Mich|Minn|Miss|Mo|Mont|Neb|Nev|Okla|Ore|Pa|Tenn|Tex|Va|Vt|Wis)\\.)`,
+  ));
 // Cities of the US state, and how American news introduces it.
 const georgiaTown =
   /(?:Atlanta|Savannah|Augusta|Macon|Athens|Marietta|Columbus|Albany|Valdosta|Decatur|Roswell),\s+$/;
@@ -14,7 +16,8 @@ export const usPlace: Rule = {
   concerns: ({ entry }) => entry?.kind === 'state',
   judge(candidate) {
     const { entry, ambiguity } = candidate.match.surface;
-    if (followedByUsState.test(after(candidate)))
+    const isFollowed = candidate.text.charAt(candidate.match.end) === ',';
+    if (isFollowed && followedByUsState().test(after(candidate)))
       return rejectThroughout('here it is a place in the United States');
     if (ambiguity === 'none' || entry?.id !== 'GE' || candidate.match.surface.form !== 'name')
       return null;
