@@ -77,24 +77,27 @@ type Reader = {
 
 function createReader(dictionary: Prepared): Reader {
   const surfaceAt = surfacesIn(dictionary);
-  const indexes = Array.from(dictionary.traits, (_, index) => index);
+  const count = dictionary.traits.length;
   let byId: Map<string, Subject> | null = null;
   return {
     matcher: createMatcher(dictionary, surfaceAt),
     subjectOf(id) {
-      byId ??= new Map(
-        indexes.flatMap((index) => {
-          const { entry } = surfaceAt(index);
-          return entry ? [[entry.id, entry] as const] : [];
-        }),
-      );
+      if (byId) return byId.get(id);
+      byId = new Map();
+      for (let index = 0; index < count; index++) {
+        const { entry } = surfaceAt(index);
+        if (entry) byId.set(entry.id, entry);
+      }
       return byId.get(id);
     },
-    namesOf: (subject) =>
-      indexes.flatMap((index) => {
+    namesOf(subject) {
+      const names: string[] = [];
+      for (let index = 0; index < count; index++) {
         const { entry, text } = surfaceAt(index);
-        return entry === subject ? [text] : [];
-      }),
+        if (entry === subject) names.push(text);
+      }
+      return names;
+    },
   };
 }
 

@@ -109,7 +109,7 @@ function stretch(words: CueWords, matches: readonly Match[]): Stretch {
 /** How much some words speak for each topic. */
 function topicsOf({ numbers }: CueWords): Weights {
   const sum = noWeights();
-  weightsByNumber ??= topicWords.map(topicsOfWord);
+  weightsByNumber ??= topicWords().map(topicsOfWord);
   for (const number of numbers) {
     for (const [topic, weight] of weightsByNumber[number] ?? []) sum[topic] += weight;
   }

@@ -28,7 +28,7 @@ let vocabulary: ((parts: readonly Part[]) => CueWords) | null = null;
 /** All words that rules ask about, each once; what tells of a topic first. */
 const cueWords = (): string[] => [
   ...new Set([
-    ...topicWords,
+    ...topicWords(),
     ...Object.values(senses).flatMap(({ own, other }) => [...own, ...other]),
     ...[...sharedNames.values()].flatMap(({ states, other }) => [
       ...states.flatMap(({ words }) => [...words]),

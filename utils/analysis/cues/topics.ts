@@ -49,16 +49,21 @@ const lists: Record<Topic, [telling: string, fitting: string]> = {
 };
 
 const weights = new Map<string, readonly [topic: Topic, weight: number][]>();
-for (const topic of topicNames) {
-  lists[topic].forEach((list, index) => {
-    for (const word of list.split(' ')) {
-      weights.set(word, [...(weights.get(word) ?? []), [topic, 2 - index]]);
-    }
-  });
+function learn(): void {
+  for (const topic of topicNames) {
+    lists[topic].forEach((list, index) => {
+      for (const word of list.split(' ')) {
+        weights.set(word, [...(weights.get(word) ?? []), [topic, 2 - index]]);
+      }
+    });
+  }
 }
 
 /** All words that tell of a topic. */
-export const topicWords: readonly string[] = [...weights.keys()];
+export function topicWords(): string[] {
+  if (weights.size === 0) learn();
+  return [...weights.keys()];
+}
 
 export const noWeights = (): Weights => ({
   cyber: 0,
