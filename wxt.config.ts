@@ -4,6 +4,7 @@ import path from 'node:path';
 import { defineConfig } from 'wxt';
 import { compileDictionary, prepared } from './utils/analysis/compile.ts';
 import { pack } from './utils/analysis/packed.ts';
+import { lazyPatterns } from './utils/build/lazy-patterns.ts';
 import { formatProblem } from './utils/knowledge/problem.ts';
 import { readKnowledge } from './utils/knowledge/read-files.ts';
 import { knowledgeFiles } from './utils/knowledge/schema.ts';
@@ -56,6 +57,7 @@ export default defineConfig({
     },
   },
   vite: () => ({
+    plugins: [lazyPatterns()],
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     build: { target: 'es2023' },
   }),
