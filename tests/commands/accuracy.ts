@@ -5,6 +5,7 @@ import { loadGrammar } from '../../utils/analysis/load-grammar.ts';
 import { readKnowledge } from '../../utils/knowledge/read-files.ts';
 import { linked, readGold } from '../accuracy/gold.ts';
 import { intervalOfF1 } from '../accuracy/interval.ts';
+import { scoreOtherKinds } from '../accuracy/other-kinds.ts';
 import {
   both,
   count,
@@ -24,6 +25,8 @@ import { givenPath, root } from '../harness/run.ts';
  * npm run --silent accuracy -- FILE.jsonl…   how well states are found in annotated documents, for
  * each corpus: Attaché, Attaché without compromise, a dictionary, compromise. LINKED are the corpora
  * whose identities come from the annotators' own links.
+ * Of documents that are annotated for them (tests/accuracy/other-kinds), also platforms, organisations
+ * and terms.
  * With --errors every miss and false hit of Attaché in LINKED, with its context.
  *
  * npm run --silent accuracy   the same for the project's own sentences in the five other languages of
@@ -82,16 +85,32 @@ for (const [position, { name, find }] of files.length === 0 ? [] : systemsFrom(e
     );
   }
   if (process.argv.includes('--errors') && position === 0) {
-    for (const { source, mistakes } of scored.filter((one) => linked(one.source))) {
-      for (const { document, start, end, what } of mistakes) {
-        const around = (from: number, to: number) =>
-          document.text.slice(Math.max(0, from), to).replace(/\s+/g, ' ');
-        console.log(
-          `  ${what} (${source} ${document.id}): ${around(start - 70, start)}[${around(start, end)}]${around(end, end + 50)}`,
-        );
-      }
-    }
+    for (const { mistakes } of scored.filter(({ source }) => linked(source)))
+      printMistakes(mistakes);
   }
+}
+if (documents.length > 0) await printOtherKinds();
+
+function printMistakes(mistakes: readonly Mistake[]): void {
+  for (const { document, start, end, what } of mistakes) {
+    const around = (from: number, to: number) =>
+      document.text.slice(Math.max(0, from), to).replace(/\s+/g, ' ');
+    console.log(
+      `  ${what} (${document.source} ${document.id}): ${around(start - 70, start)}[${around(start, end)}]${around(end, end + 50)}`,
+    );
+  }
+}
+
+async function printOtherKinds(): Promise<void> {
+  const analyser = createAnalyser(dictionariesOf(entries), loadGrammar);
+  const { right, wrong, missed, ...found } = await scoreOtherKinds(documents, analyser);
+  if (found.documents === 0) return;
+  const tally = { right, wrong, found: right, asked: right + missed };
+  console.log(
+    `\nPlatforms, organisations and terms, in ${found.documents} documents annotated by hand\n` +
+      `${right + missed} mentions: precision ${figure(precision(tally))}, recall ${figure(recall(tally))}`,
+  );
+  if (process.argv.includes('--errors')) printMistakes(found.mistakes);
 }
 
 async function printSentences(): Promise<void> {

@@ -75,9 +75,21 @@ export function sentenceAround(
 /** No headline is longer. */
 const LONGEST_TITLE = 250;
 
+// A paragraph is asked about for each of its names, one after the other.
+let asked = '';
+let answer = false;
+
 /** Whether a text is a headline in title case, which capitalises most words. */
 export function isTitleCase(text: string): boolean {
   if (text.length > LONGEST_TITLE) return false;
+  if (text !== asked) {
+    asked = text;
+    answer = isMostlyCapitalised(text);
+  }
+  return answer;
+}
+
+function isMostlyCapitalised(text: string): boolean {
   let long = 0;
   let capitalised = 0;
   for (let word = wordAfter(text, 0); word; word = wordAfter(text, word.end)) {
