@@ -3,6 +3,7 @@ import { createAnalyser } from '../../utils/analysis/analyse.ts';
 import { dictionariesOf } from '../../utils/analysis/compile.ts';
 import { loadGrammar } from '../../utils/analysis/load-grammar.ts';
 import { readKnowledge } from '../../utils/knowledge/read-files.ts';
+import { scoreDoubtful } from '../accuracy/doubtful.ts';
 import { linked, readGold } from '../accuracy/gold.ts';
 import { intervalOfF1 } from '../accuracy/interval.ts';
 import { scoreOtherKinds } from '../accuracy/other-kinds.ts';
@@ -30,12 +31,16 @@ import { givenPath, root } from '../harness/run.ts';
  * With --errors every miss and false hit of Attaché in LINKED, with its context.
  *
  * npm run --silent accuracy   the same for the project's own sentences in the five other languages of
- * the United Nations: states and main organisations.
+ * the United Nations (states and main organisations), and for passages with doubtful English words.
  */
 
 const files = process.argv.slice(2).filter((argument) => !argument.startsWith('--'));
 const { entries } = await readKnowledge(path.join(root, 'public/knowledge'));
-if (files.length === 0) await printSentences();
+const figure = (value: number): string => value.toFixed(3);
+if (files.length === 0) {
+  await printSentences();
+  await printDoubtful();
+}
 const documents = (await Promise.all(files.map((file) => readGold(givenPath(file))))).flat();
 const doubtful = new Set(
   documents.flatMap(({ mentions }) =>
@@ -50,7 +55,6 @@ const groups: [name: string, includes: (source: string) => boolean][] = [
   ...sources.map((one) => [one, (source: string) => source === one] as [string, typeof linked]),
 ];
 
-const figure = (value: number): string => value.toFixed(3);
 const share = (part: number, whole: number): string => (whole === 0 ? '–' : `${part}/${whole}`);
 
 for (const [position, { name, find }] of files.length === 0 ? [] : systemsFrom(entries).entries()) {
@@ -98,6 +102,23 @@ function printMistakes(mistakes: readonly Mistake[]): void {
     console.log(
       `  ${what} (${document.source} ${document.id}): ${around(start - 70, start)}[${around(start, end)}]${around(end, end + 50)}`,
     );
+  }
+}
+
+async function printDoubtful(): Promise<void> {
+  const analyser = createAnalyser(dictionariesOf(entries), loadGrammar);
+  const { passages, right, missed, wrong } = await scoreDoubtful(analyser);
+  console.log(
+    `\nDoubtful English words: ${right} of ${passages} passages right (${figure(right / passages)}), ` +
+      `${missed.length} missed, ${wrong.length} marked though something else is meant`,
+  );
+  if (!process.argv.includes('--errors')) return;
+  const list = [
+    ...missed.map((one) => ['missed', one] as const),
+    ...wrong.map((one) => ['false', one] as const),
+  ];
+  for (const [what, { text, start, end }] of list) {
+    console.log(`  ${what}: ${text.slice(0, start)}[${text.slice(start, end)}]${text.slice(end)}`);
   }
 }
 
