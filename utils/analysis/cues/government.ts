@@ -11,8 +11,8 @@ const verbs = setOf(`
   cede challenge charge claim commit complain concede condemn confirm consider continue contribute convene cooperate
   counter criticise criticize deal decide declare decline deem defend delay demand deny deploy denounce deport designate
   dismiss dispatch dispute downgrade ease endorse engage ensure escalate exclude expect expel express extend extradite
-  fear file fine finance freeze fund grant guarantee hesitate hope ignore impose inform insist intend intensify interfere
-  intervene introduce invade invest invite issue join launch levy lift lobby lodge maintain mistreat move need negotiate
+  fail  fear file fine finance freeze fund grant guarantee hesitate hope ignore impose inform insist intend intensify interfere
+  intervene introduce invade invest invite issue join judge launch levy lift lobby lodge maintain mistreat move need negotiate
   object offer oppose order pause persuade plan pledge prefer prepare press pressure prevent promise propose protest
   provide publish punish pursue push question ratify react recall recognise recognize refuse regard regret reject release
   remove renege renew repeal reply request require resist respond restore restrict resume retaliate reverse revoke
@@ -48,10 +48,10 @@ export function isDeed(word: string): boolean {
 export const auxiliaries = setOf(
   'has had have will would could may might must should can cannot does did do is was are were be been not also later now then still again already itself immediately repeatedly quickly long reportedly never soon nevertheless',
 );
-export const forms = setOf('is was are were be been');
+export const forms = setOf('is was are were be been remain remains remained');
 /** “is ready to talk”, “are at odds”. */
 export const stances = setOf(
-  'ready willing unwilling keen prepared concerned determined reluctant open opposed at able unable wary due adamant committed under eager',
+  'ready willing unwilling keen prepared concerned determined reluctant open opposed at able unable wary due adamant committed under eager at close far locked likely unlikely',
 );
 
 /** Before it one is dealt with: “told Tehran”, “rejected by Washington”. */

@@ -76,6 +76,18 @@ export const senses: Readonly<Record<EntryId, Cues>> = {
     'hacktivist hacktivists hacker hackers hacked collective cyber website websites ddos masks fawkes',
     'source sources donor donors alcoholics',
   ),
+  'diplomatic-mission': cues(
+    'embassy embassies consulate ambassador diplomat diplomats envoy chargé accredited expelled reopened closed visas compound',
+    'space nasa astronauts moon mars crew rescue peacekeeping monitoring trade fact historic historical statement church missionaries bombing combat',
+  ),
+  'cyber-sabotage': cues(
+    'cyber malware hackers hacker stuxnet computers software wiper centrifuges controllers networks',
+    'agents arson explosives explosive bombs bomb rail railway railways train trains undersea anchor warehouse fire terrorist',
+  ),
+  accession: cues(
+    'treaty convention protocol nato eu wto membership member members candidate candidates bloc enlargement acceded',
+    'demands strike strikers striking unions wage wages request requests throne',
+  ),
   quad: cues(
     'japan india australia maritime indo pacific leaders ministers summit',
     'bike bikes biking skating',

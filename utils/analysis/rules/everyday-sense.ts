@@ -78,7 +78,8 @@ const bothFields: ReadonlySet<string> = new Set([
 const alsoTechnical: ReadonlySet<string> = new Set([
   'credentials',
   'protocol',
-  'mission',
-  'note',
+  'diplomatic-mission',
+  'note-verbale',
+  'proxy-actor',
   'attache',
 ]);

@@ -4,10 +4,10 @@ import { type Rule, reject } from './rule.ts';
 /** A word of the language, written with a capital beside another, is part of somebody’s name. */
 export const termInName: Rule = {
   name: 'term-in-name',
-  concerns: ({ entry, case: rule, text, form }) =>
+  concerns: ({ entry, case: rule, text, form, ambiguity }) =>
     entry?.kind === 'term' &&
     // Offices stand before names (“Foreign Minister Lavrov”), threats behind them (“Locky Ransomware”).
-    entry.type !== 'diplomacy' &&
+    (entry.type !== 'diplomacy' || ambiguity === 'high') &&
     entry.type !== 'threats' &&
     rule === 'any' &&
     form !== 'acronym' &&
@@ -25,6 +25,11 @@ export const termInName: Rule = {
   examples: [
     { sentence: 'She was arrested at the [Blockade] Australia protest.', counts: false },
     { sentence: 'The firm has set up Monex [Cryptocurrency] Lab this year.', counts: false },
+    {
+      sentence:
+        'They worked with the Interim Administration [Mission] in Kosovo for years after the war.',
+      counts: false,
+    },
     { sentence: '[Cryptocurrency] exchanges met Russian police.', counts: true },
     { sentence: 'The Locky [Ransomware] is back.', counts: true },
   ],
