@@ -8,6 +8,8 @@ export type PageMetadata = {
   canonicalUrl: string;
   headline: string;
   outlet: string;
+  /** The part of the outlet it stands in (“World”, “Sport”). */
+  section: string;
   authors: string[];
   /** ISO 8601 date or date-time of publication. */
   published: string;

@@ -40,6 +40,7 @@ export function readMetadata(doc: Document): PageMetadata {
       namesOf(article?.publisher)[0] ||
       meta('citation_journal_title', 'dc.publisher') ||
       doc.location.hostname.replace(/^www\./, ''),
+    section: [article?.articleSection].flat().map(textOf).find(Boolean) || meta('article:section'),
     authors: authors ?? [],
     published:
       textOf(article?.datePublished) ||

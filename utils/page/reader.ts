@@ -23,6 +23,8 @@ type Tools = {
   painter: Painter;
   stopwatch: Stopwatch;
   language: () => string;
+  /** What the page says of itself that helps to understand it: its outlet and section. */
+  about: () => string;
 };
 
 /** Work on the page's thread in slices this long, so that scrolling and typing go on. */
@@ -171,7 +173,9 @@ export function createReader(root: Document, signal: AbortSignal, tools: Tools):
   ): Promise<void> {
     const fresh = stopwatch.measure(() => blocks.replace(containers, found));
     if (fresh.length === 0) return;
-    const surroundings = stopwatch.measure(() => blocks.beginning(SURROUNDINGS, new Set(fresh)));
+    const surroundings = stopwatch.measure(
+      () => `${tools.about()}\n${blocks.beginning(SURROUNDINGS, new Set(fresh))}`,
+    );
     const wire = fresh.map(({ id, text }) => ({ id, text }));
     const reply = await analyse(wire, surroundings);
     if (signal.aborted) return;

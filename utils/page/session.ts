@@ -53,6 +53,10 @@ export function startSession(
     painter,
     stopwatch,
     language: () => document.documentElement.lang,
+    about() {
+      const { outlet, section } = readMetadata(document);
+      return `${outlet}\n${section}`;
+    },
   });
   signal.addEventListener('abort', () => painter.clear());
   let listed: PlacedMention[] = [];
