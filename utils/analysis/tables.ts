@@ -54,8 +54,8 @@ export function tablesOf(dictionary: Dictionary): Tables {
     lines,
     starts,
     ...slotsOf(ranges),
-    filter: filterOf(keys),
-    smallFilter: filterOf(smallKeys),
+    filter: filterOf(keys, starts.length),
+    smallFilter: filterOf(smallKeys, starts.length),
   };
 }
 
@@ -126,8 +126,8 @@ export function slotOf(
 }
 
 /** A set of numbers that may say yes of one that is not in it (a Bloom filter with one hash). */
-function filterOf(keys: ReadonlySet<number>): Int32Array {
-  const filter = new Int32Array(2 ** (powerFor(keys.size * BITS_PER_KEY) - 5));
+function filterOf(keys: ReadonlySet<number>, size: number): Int32Array {
+  const filter = new Int32Array(2 ** (powerFor(size * BITS_PER_KEY) - 5));
   const shift = shiftOf(filter);
   for (const key of keys) {
     const bit = spread(key) >>> shift;
