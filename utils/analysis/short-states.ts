@@ -30,6 +30,10 @@ const stateOf: Record<string, string> = {
   越: 'VN',
   菲: 'PH',
   台: 'TW',
+  柬: 'KH',
+  泰: 'TH',
+  缅: 'MM',
+  蒙: 'MN',
   土: 'TR',
   意: 'IT',
   欧: 'eu',
@@ -38,7 +42,7 @@ const stateOf: Record<string, string> = {
 /** Pairs that are nothing else, wherever they stand. */
 const sure =
   '中美|美中|中俄|俄中|俄乌|乌俄|美俄|俄美|中日|日中|日韩|韩日|美日|日美|美韩|韩美|中欧|欧中|中英|英中|中法|法中|中德|德中|中印|印中|印巴|巴印|朝韩|韩朝|巴以|以巴|美欧|欧美|中韩|韩中|中朝|朝中|朝美|美朝|美伊|伊美|中澳|澳中|中菲|菲中|中越|越中|英美|美英|英法|法英|法德|德法|英法德|美英法|中日韩|美日韩|中美俄|中美欧|美俄乌|美日印澳|美英澳|中俄伊|中俄印';
-const characters = '中美俄日韩朝英法德印乌伊以欧澳加越菲台土意巴';
+const characters = '中美俄日韩朝英法德印乌伊以欧澳加越菲台土意巴柬泰缅蒙';
 /** What follows the short names of states that have to do with each other. */
 const together =
   '(?=两国|三国|四国|双边|双方|三方|关系|边境|边界|冲突|战争|局势|谈判|会谈|贸易|元首|外长|防长|峰会|首脑|领导人|合作|之间|对话|协议|同盟|联盟|联军|联合|经贸|建交|友好|博弈|竞争|摩擦|磋商|通话|会晤|互信|争端|停火)';
@@ -51,7 +55,7 @@ const longestFirst = (words: string): string =>
     .sort((a, b) => b.length - a.length)
     .join('|');
 const pairs = new RegExp(
-  `${notBefore}(?:(?:${longestFirst(sure)})(?!国)|[${characters}]{2,4}${together})`,
+  `${notBefore}(?:[${characters}]{2,4}${together}|(?:${longestFirst(sure)})(?![国洲]))`,
   'gu',
 );
 
