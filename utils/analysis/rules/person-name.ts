@@ -4,6 +4,8 @@ import { type Candidate, type Grammar, type Rule, rejectThroughout } from './rul
 const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 /** After these a place is meant, whatever capitalised word follows ("in Lebanon Hassan …"). */
 const placePrepositions = setOf('in of from to with for against into near across between and');
+/** After these stands a person, not a state. */
+const honorifics = setOf('Mr Mrs Ms Miss Dr Sir Dame Lord Lady Justice Judge');
 /** Given names that are also days and months. */
 const dates = setOf('April May June August Sunday Wednesday Summer Dawn');
 
@@ -39,8 +41,8 @@ export const personName: Rule = {
     return given !== undefined || family !== undefined || partner !== undefined;
   },
   judge(candidate, grammar) {
-    if (!grammar) return null;
-    const isPerson = isPersonBy(grammar, candidate);
+    const lead = joinedBefore(candidate.text, candidate.match.start)?.text ?? '';
+    const isPerson = honorifics.has(lead) || (grammar !== null && isPersonBy(grammar, candidate));
     // A people is not renamed by one person called French.
     if (!isPerson) return null;
     const verdict = rejectThroughout('here it is part of a person’s name');
@@ -51,6 +53,7 @@ export const personName: Rule = {
     { sentence: 'The drummer [Chad] Smith joined the call.', counts: false },
     { sentence: '[Chad] and Lori Daybell were indicted.', counts: false },
     { sentence: 'The comedian Daniel [French] spoke.', counts: false },
+    { sentence: 'Justice [Ireland] told the jury to disregard it.', counts: false },
     { sentence: 'In April [French] police met them.', counts: true },
     { sentence: 'Talks with [Jordan] and Egypt went on.', counts: true },
     { sentence: 'King Abdullah of [Jordan] met Chad Smith.', counts: true },
