@@ -40,7 +40,7 @@ export function LibraryScreen({ background, linkTo, saveFile, copy, now }: Libra
   };
 
   return (
-    <div class="library">
+    <div class="library-page">
       <header>
         <Mark size={32} />
         <h1>Clippings</h1>

@@ -42,7 +42,7 @@ export function SaveBar({ background, page, ready, openLibrary }: SaveBarProps) 
         >
           Save selection
         </button>
-        <button type="button" class="button plain library" onClick={openLibrary}>
+        <button type="button" class="button plain to-library" onClick={openLibrary}>
           Clippings
         </button>
       </div>

@@ -17,7 +17,8 @@ fetched?.catch(() => {
 
 /** The file of a language's dictionary, as the build packed it. Rejects with a sentence. */
 export function dictionaryFile(language: string): Promise<ArrayBuffer> {
-  const asked = (language === likely ? fetched : null) ?? read(language);
+  if (language !== likely || !fetched) return read(language);
+  const asked = fetched;
   // It is unpacked once; the bytes need not be kept for a second time.
   fetched = null;
   return asked;

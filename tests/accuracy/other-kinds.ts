@@ -25,10 +25,11 @@ export type OtherKinds = {
 export async function scoreOtherKinds(
   texts: readonly GoldDocument[],
   analyser: Analyser,
+  annotations: readonly Annotated[] = annotated,
 ): Promise<OtherKinds> {
   const byId = new Map(texts.map((document) => [document.id, document]));
   const total: OtherKinds = { documents: 0, right: 0, wrong: 0, missed: 0, mistakes: [] };
-  for (const { id, mentions } of annotated) {
+  for (const { id, mentions } of annotations) {
     const document = byId.get(id);
     if (!document) continue;
     total.documents++;

@@ -8,7 +8,7 @@ import { foldKey } from '../../utils/analysis/normalise.ts';
 import { pack, unpack } from '../../utils/analysis/packed.ts';
 import { fastest, fastestOf, median, ratioOf, ratioOfAsync } from './stopwatch.ts';
 
-/** Times are ratios within one run; `bytesPerMs` is UTF-16 units a millisecond. */
+/** Times are ratios within one run; `unitsPerMs` is UTF-16 units a millisecond. */
 export type Speed = {
   units: number;
   surfaces: number;

@@ -15,7 +15,7 @@ declare const chrome: ChromeInPage;
  * background and to page sessions as popup and library do. It lies in a background tab.
  */
 export type BackRoom = {
-  /** Sends a message to the background; starts a stopped worker, as any message does. */
+  /** Sends a message to the background; a stopped worker is started by it. */
   toBackground(message: unknown): Promise<unknown>;
   /** The same; answers the milliseconds to its answer, as an extension's page sees them. */
   timeToBackground(message: unknown): Promise<number>;

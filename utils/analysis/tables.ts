@@ -26,7 +26,7 @@ const MOST = 0xffff;
 const BITS_PER_KEY = 32;
 
 // The high bits of a product depend on all bits of the key.
-const spread = (key: number): number => Math.imul(key, 0x9e3779b1);
+export const spread = (key: number): number => Math.imul(key, 0x9e3779b1);
 const powerFor = (size: number): number => Math.ceil(Math.log2(Math.max(1024, size)));
 export const pairOf = (first: number, second: number): number =>
   Math.imul(first, 0x85ebca6b) ^ second;

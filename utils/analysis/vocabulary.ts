@@ -3,6 +3,7 @@ import { letterWords } from './cues/services.ts';
 import { sharedNames } from './cues/states.ts';
 import { topicWords } from './cues/topics.ts';
 import { localCues } from './cues/us-local.ts';
+import { spread } from './tables.ts';
 import { wordFrom, wordsIn } from './words.ts';
 
 /** A stretch of a text: offsets, end exclusive. A slice of it would be slower to read. */
@@ -47,7 +48,7 @@ export function createVocabulary(all: readonly string[]): (parts: readonly Part[
   const slots = new Int32Array(mask + 1).fill(-1);
   const hashes = new Int32Array(all.length);
   const slotOf = (hash: number): number => {
-    let slot = Math.imul(hash, SPREAD) >>> shift;
+    let slot = spread(hash) >>> shift;
     while (slots[slot] !== -1 && hashes[slots[slot] as number] !== (hash | 0)) {
       slot = (slot + 1) & mask;
     }
@@ -90,4 +91,3 @@ export function createVocabulary(all: readonly string[]): (parts: readonly Part[
   };
 }
 const NONE = -1;
-const SPREAD = 0x9e3779b1;

@@ -46,6 +46,7 @@ export function startSession(
   signal: AbortSignal,
   background: Pick<typeof Background, 'analyse'>,
 ): Session {
+  const about = aboutPage();
   const painter = createPainter();
   const stopwatch = createStopwatch();
   const reader = createReader(document, signal, {
@@ -53,10 +54,7 @@ export function startSession(
     painter,
     stopwatch,
     language: () => document.documentElement.lang,
-    about() {
-      const { outlet, section } = readMetadata(document);
-      return `${outlet}\n${section}`;
-    },
+    about: () => about(document),
   });
   signal.addEventListener('abort', () => painter.clear());
   let listed: PlacedMention[] = [];
@@ -204,3 +202,17 @@ const surfaceOf = ({ mention, block }: PlacedMention): string =>
   block.text
     .slice(mention.start, mention.end)
     .replace(/[\u00ad\s]+/g, (gap) => (/\s/.test(gap) ? ' ' : ''));
+
+/** What a page says of its outlet and section: read once an address, for a live page sends often. */
+function aboutPage(): (doc: Document) => string {
+  let address = '';
+  let text = '';
+  return (doc) => {
+    if (doc.location.href !== address) {
+      const { outlet, section } = readMetadata(doc);
+      address = doc.location.href;
+      text = `${outlet}\n${section}`;
+    }
+    return text;
+  };
+}

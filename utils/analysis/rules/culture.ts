@@ -7,17 +7,14 @@ const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 const things = setOf(
   'coffee bath baths delight delights fries toast bread cheese food cuisine cooking dish dishes restaurant restaurants pastry pastries muffin muffins dressing tea rice sausage sausages whiskey whisky stew salad horn door doors window windows kiss kissing poodle poodles bulldog bulldogs shepherd shepherds wolfhound wolfhounds setter setters terrier terriers roulette mythology numerals checkers breakfast dance dancing braid braids manicure cream cabbage lantern lanterns pepper takeaway takeaways summer wax',
 );
-const thingBefore: Record<string, () => RegExp> = {
-  ar: () => /(?:قهوة|القهوة|المطبخ|مطبخ|مطعم|الحلويات)\s$/u,
-  es: () =>
-    /(?<!\p{L})(?:pastor|dogo|bulldog|tortilla|café|comida|cocina|restaurante|plato|ensaladilla|vino|queso|tango)s?\s$/iu,
-  fr: () =>
-    /(?<!\p{L})(?:berger|bouledogue|dogue|café|cuisine|restaurant|plat|pâtisserie|vin|bain|toilette|salade)s?\s$/iu,
+const thingBefore: Record<string, RegExp> = {
+  ar: /(?:قهوة|القهوة|المطبخ|مطبخ|مطعم|الحلويات)\s$/u,
+  es: /(?<!\p{L})(?:pastor|dogo|bulldog|tortilla|café|comida|cocina|restaurante|plato|ensaladilla|vino|queso|tango)s?\s$/iu,
+  fr: /(?<!\p{L})(?:berger|bouledogue|dogue|café|cuisine|restaurant|plat|pâtisserie|vin|bain|toilette|salade)s?\s$/iu,
 };
-const thingAfter: Record<string, () => RegExp> = {
-  ru: () =>
-    /^\s(?:овчарк\p{L}+|дог\p{L}*|кофе|кухн\p{L}+|ча[йяею]|салат\p{L}*|бан[яиею]|рулетк\p{L}+|ресторан\p{L}*|блюд\p{L}+)(?!\p{L})/u,
-  zh: () => /^(?:牧羊犬|面条?|咖啡|菜肴?|料理|餐厅|烤肉|泡菜|浴室)/u,
+const thingAfter: Record<string, RegExp> = {
+  ru: /^\s(?:овчарк\p{L}+|дог\p{L}*|кофе|кухн\p{L}+|ча[йяею]|салат\p{L}*|бан[яиею]|рулетк\p{L}+|ресторан\p{L}*|блюд\p{L}+)(?!\p{L})/u,
+  zh: /^(?:牧羊犬|面条?|咖啡|菜肴?|料理|餐厅|烤肉|泡菜|浴室)/u,
 };
 /** Streets, hotels, newspapers and the like: longer names that no list holds. */
 const named = setOf(
@@ -40,8 +37,8 @@ export const culture: Rule = {
     const { entry } = candidate.match.surface;
     const rest = after(candidate);
     const told =
-      thingAfter[candidate.language]?.().test(rest) ||
-      thingBefore[candidate.language]?.().test(before(candidate));
+      thingAfter[candidate.language]?.test(rest) ||
+      thingBefore[candidate.language]?.test(before(candidate));
     if (told) return reject('here it names a dish, a custom or a thing');
     if (candidate.language !== 'en') return null;
     const next = joinedAfter(candidate.text, candidate.match.end)?.text ?? '';

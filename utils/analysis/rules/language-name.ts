@@ -24,17 +24,15 @@ const things = setOf(
 const owners = setOf('his her my your their our');
 
 // In other languages a word beside it tells: “en français”, “русский язык”, “اللغة الروسية”.
-const wordBeforeIn: Record<string, () => RegExp> = {
-  ar: () => /(?:^|\s)[وفبكل]*(?:اللغة|لغة|للغة|اللغتين|اللغات)\s+(?:\S+\s+و?)?$/u,
-  es: () =>
-    /(?<!\p{L})(?:en|idioma|lengua|(?:habl|estudi|aprend|enseñ)\p{L}*(?:\s\p{L}+)?(?:\s\p{L}+(?:,\s\p{L}+)*\s[ye])?|al|textos?|palabras?|versión|traducción)\s+$/iu,
-  fr: () =>
-    /(?<!\p{L})(?:en|langue|parl(?:e|es|ons|ez|ent|ait|aient|er|é|ant)(?:\s\p{L}+)?(?:\s(?:l[’']|le\s)\p{L}+(?:,|\set))?(?:\s(?:l[’']|le))?|textes?|mots?|version|traduction)\s*$/iu,
-  ru: () => /(?<!\p{L})(?:по-)$/iu,
+const wordBeforeIn: Record<string, RegExp> = {
+  ar: /(?:^|\s)[وفبكل]*(?:اللغة|لغة|للغة|اللغتين|اللغات)\s+(?:\S+\s+و?)?$/u,
+  es: /(?<!\p{L})(?:en|idioma|lengua|(?:habl|estudi|aprend|enseñ)\p{L}*(?:\s\p{L}+)?(?:\s\p{L}+(?:,\s\p{L}+)*\s[ye])?|al|textos?|palabras?|versión|traducción)\s+$/iu,
+  fr: /(?<!\p{L})(?:en|langue|parl(?:e|es|ons|ez|ent|ait|aient|er|é|ant)(?:\s\p{L}+)?(?:\s(?:l[’']|le\s)\p{L}+(?:,|\set))?(?:\s(?:l[’']|le))?|textes?|mots?|version|traduction)\s*$/iu,
+  ru: /(?<!\p{L})(?:по-)$/iu,
 };
-const wordAfterIn: Record<string, () => RegExp> = {
-  ru: () => /^\s+(?:язык|перевод|словар|алфавит|диалект|акцент)/iu,
-  zh: () => /^(?:语|文(?!化|明|官|学)|话)/u,
+const wordAfterIn: Record<string, RegExp> = {
+  ru: /^\s+(?:язык|перевод|словар|алфавит|диалект|акцент)/iu,
+  zh: /^(?:语|文(?!化|明|官|学)|话)/u,
 };
 
 /** "He studied Chinese" names a language, not a state. */
@@ -112,7 +110,7 @@ function follows(text: string, start: number): boolean {
 function isToldElsewhere(candidate: Candidate): boolean {
   const { language } = candidate;
   return Boolean(
-    wordBeforeIn[language]?.().test(before(candidate)) ||
-      wordAfterIn[language]?.().test(after(candidate, 10)),
+    wordBeforeIn[language]?.test(before(candidate)) ||
+      wordAfterIn[language]?.test(after(candidate, 10)),
   );
 }

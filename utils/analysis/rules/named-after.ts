@@ -1,26 +1,19 @@
 import { after, before, type Rule, reject } from './rule.ts';
 
 /** Rivers, seas, streets, banks and clubs that carry a state's name, by language: what stands before it. */
-const headsBefore: Record<string, () => RegExp> = {
-  fr: () =>
-    /(?<!\p{L})(?:fleuve|lac|golfe|mer|canal|détroit|rue|avenue|boulevard|place|quai|canal|palais|porte|encre|cochons?|tour|massacre de la|fête de la|Banque|Crédit|Université|province|lycée|AS|FC|Stade|massif|bassin du)(?:\s(?:de|du|d[’']|des|de la|de l[’']))?\s*(?:la\s|l[’'])?$/u,
-  es: () =>
-    /(?<!\p{L})(?:río|lago|golfo|mar|canal|estrecho|calle|avenida|plaza|universidad|Banco|Real|CF|FC|basílica|cuenca|cabeza|montaña|península)s?(?:\s(?:de|del|de la))?\s(?:la\s|el\s)?$/iu,
-  ar: () =>
-    /(?:^|\s)[وبلك]?(?:ال)?(?:نهر|خليج|بحيرة|المحيط|بحر|البحر|مضيق|شارع|جامعة|بنك|مصرف|ملعب|استاد|نادي|ميدان|خنازير|جوز|بني|بنو|صلاة|كوبا|كأس|ولاية|فول|الفول|السلطة|سلطة|الراعي|حوض|صحراء|دلتا|غرب|نيو)\s$/u,
-  ru: () =>
-    /(?<!\p{L})(?:улиц\p{L}{1,3}|площад\p{L}{1,3}|рек\p{L}{1,2}|озер\p{L}{1,2}|пролив\p{L}{0,2}|залив\p{L}{0,2}|Нов\p{L}{2,3})\s$|(?<!\p{L})(?:гостиниц|отел|ресторан|стадион|кинотеатр|театр|клуб|поезд|теплоход|дворц|дворец)\p{L}{0,3}\s«$/iu,
+const headsBefore: Record<string, RegExp> = {
+  fr: /(?<!\p{L})(?:fleuve|lac|golfe|mer|canal|détroit|rue|avenue|boulevard|place|quai|canal|palais|porte|encre|cochons?|tour|massacre de la|fête de la|Banque|Crédit|Université|province|lycée|AS|FC|Stade|massif|bassin du)(?:\s(?:de|du|d[’']|des|de la|de l[’']))?\s*(?:la\s|l[’'])?$/u,
+  es: /(?<!\p{L})(?:río|lago|golfo|mar|canal|estrecho|calle|avenida|plaza|universidad|Banco|Real|CF|FC|basílica|cuenca|cabeza|montaña|península)s?(?:\s(?:de|del|de la))?\s(?:la\s|el\s)?$/iu,
+  ar: /(?:^|\s)[وبلك]?(?:ال)?(?:نهر|خليج|بحيرة|المحيط|بحر|البحر|مضيق|شارع|جامعة|بنك|مصرف|ملعب|استاد|نادي|ميدان|خنازير|جوز|بني|بنو|صلاة|كوبا|كأس|ولاية|فول|الفول|السلطة|سلطة|الراعي|حوض|صحراء|دلتا|غرب|نيو)\s$/u,
+  ru: /(?<!\p{L})(?:улиц\p{L}{1,3}|площад\p{L}{1,3}|рек\p{L}{1,2}|озер\p{L}{1,2}|пролив\p{L}{0,2}|залив\p{L}{0,2}|Нов\p{L}{2,3})\s$|(?<!\p{L})(?:гостиниц|отел|ресторан|стадион|кинотеатр|театр|клуб|поезд|теплоход|дворц|дворец)\p{L}{0,3}\s«$/iu,
 };
 /** What stands after it. */
-const headsAfter: Record<string, () => RegExp> = {
-  fr: () =>
-    /^(?:\s(?:Télévisions|Inter|Info|Bleu|Culture|Air|Airways|Airlines|Football|24)|-(?:Intérieure|Britannique|Occidentale|Équatoriale))(?!\p{L})/u,
-  es: () => /^\s(?:Airlines|Airways|CF|Televisión|Británica|libre)(?!\p{L})/iu,
-  ar: () => /^\s(?:للطيران|للأنباء|البورسعيدي|الأحمر|والمتوسط|الحمر|القومي التركي)/u,
-  ru: () =>
-    /^(?:-(?:24|1)|\s(?:вокзал|рулетк|горк|чай|салат|сад|сквер|сеттер|терьер|овчарк|волкодав|бульдог)\p{L}*(?!\p{L}))/iu,
-  zh: () =>
-    /^(?:河(?!内)|湖|湾|海峡|洋|运河|盆地|半岛|沙漠|州|大学|银行|航空|移动|联通|路|街|区|梧桐|豆|蓟|军刀|方块|雪山|时报|日报|邮报|革命广场|人寿|平安|建筑|中车)/u,
+const headsAfter: Record<string, RegExp> = {
+  fr: /^(?:\s(?:Télévisions|Inter|Info|Bleu|Culture|Air|Airways|Airlines|Football|24)|-(?:Intérieure|Britannique|Occidentale|Équatoriale))(?!\p{L})/u,
+  es: /^\s(?:Airlines|Airways|CF|Televisión|Británica|libre)(?!\p{L})/iu,
+  ar: /^\s(?:للطيران|للأنباء|البورسعيدي|الأحمر|والمتوسط|الحمر|القومي التركي)/u,
+  ru: /^(?:-(?:24|1)|\s(?:вокзал|рулетк|горк|чай|салат|сад|сквер|сеттер|терьер|овчарк|волкодав|бульдог)\p{L}*(?!\p{L}))/iu,
+  zh: /^(?:河(?!内)|湖|湾|海峡|洋|运河|盆地|半岛|沙漠|州|大学|银行|航空|移动|联通|路|街|区|梧桐|豆|蓟|军刀|方块|雪山|时报|日报|邮报|革命广场|人寿|平安|建筑|中车)/u,
 };
 
 /** “Lac Tchad”, “خليج المكسيك”, “尼日尔河” are not the states. English has rules of its own. */
@@ -31,8 +24,8 @@ export const namedAfter: Rule = {
   judge(candidate) {
     const { language } = candidate;
     const isNamed =
-      pattern(headsBefore, language)?.test(before(candidate, 24)) ||
-      pattern(headsAfter, language)?.test(after(candidate, 16));
+      headsBefore[language]?.test(before(candidate, 24)) ||
+      headsAfter[language]?.test(after(candidate, 16));
     return isNamed ? reject('here it is part of a longer name') : null;
   },
   examples: [
@@ -48,13 +41,3 @@ export const namedAfter: Rule = {
     { sentence: '[尼日尔]总统发表讲话', counts: true, language: 'zh' },
   ],
 };
-
-const made = new Map<() => RegExp, RegExp>();
-/** The pattern of a language, made when a text in it first asks. */
-function pattern(of: Record<string, () => RegExp>, language: string): RegExp | undefined {
-  const make = of[language];
-  if (!make) return undefined;
-  const known = made.get(make) ?? make();
-  made.set(make, known);
-  return known;
-}
