@@ -1,4 +1,4 @@
-import { readPackagedBytes } from '../../utils/knowledge/load.ts';
+import { readPackagedBytes } from '../../utils/knowledge/packaged.ts';
 import { readLanguages } from '../../utils/model/languages.ts';
 
 const read = (language: string): Promise<ArrayBuffer> =>

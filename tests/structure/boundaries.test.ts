@@ -137,13 +137,16 @@ describe('single owners', () => {
       }
     }
   });
-  test('the browser is reached from knowledge in load.ts alone', () => {
-    const users = sources.filter(
-      (file) =>
-        file.startsWith('utils/knowledge/') &&
-        importsOf(file).some(({ from }) => from.endsWith('/browser.ts')),
+  test('knowledge knows no browser, and fetches in packaged.ts alone', () => {
+    const own = sources.filter((file) => file.startsWith('utils/knowledge/'));
+    for (const file of own) {
+      const users = importsOf(file).filter(({ from }) => from.endsWith('/browser.ts'));
+      expect(users, file).toEqual([]);
+    }
+    const fetching = own.filter((file) =>
+      /\bfetch\(/.test(readFileSync(path.join(root, file), 'utf8')),
     );
-    expect(users).toEqual(['utils/knowledge/load.ts']);
+    expect(fetching).toEqual(['utils/knowledge/packaged.ts']);
   });
   test('only utils/page and the content script touch a document', () => {
     for (const file of sources.filter((name) => /^utils\/(?!page\/)/.test(name))) {

@@ -92,11 +92,9 @@ export function remembered<Value>(answer: (index: number) => Value): (index: num
   };
 }
 
-/** The folded surfaces, one a line; see `foldKey`. */
-export function keysIn({ texts, keys }: Pick<Dictionary, 'texts' | 'keys'>): string {
+/** The folded surfaces; see `foldKey`. */
+export function keysIn({ texts, keys }: Pick<Dictionary, 'texts' | 'keys'>): string[] {
+  if (texts === '') return [];
   const small = texts.toLowerCase().split('\n');
-  return keys
-    .split('\n')
-    .map((key, index) => key || small[index])
-    .join('\n');
+  return keys.split('\n').map((key, index) => key || (small[index] ?? ''));
 }

@@ -2,6 +2,7 @@ import { endsWord, skipMarks } from './boundaries.ts';
 import type { Prepared } from './dictionary.ts';
 import { Lookup } from './lookup.ts';
 import { caseAllows, type Surface, surfacesIn } from './surfaces.ts';
+import { mayBeSmall } from './tables.ts';
 import { startOfWord, wordFrom, wordsIn } from './words.ts';
 
 /** A surface found in a text, as UTF-16 offsets, end exclusive. */
@@ -22,16 +23,14 @@ export function createMatcher(dictionary: Prepared, surfaceAt = surfacesIn(dicti
   const longest = longestIn(lookup, surfaceAt);
   const attached = dictionary.language === 'ar' ? arabicProclitics : null;
 
-  const find = (text: string, start: number, hash: number, next: number): Match | null => {
-    const unit = text.charCodeAt(start);
-    const isSmall = unit >= 0x61 && unit <= 0x7a;
-    return isSmall && !lookup.mayBeginSmall(hash, next) ? null : longest(text, start, hash);
-  };
+  const find = (text: string, start: number, together: number, alone: number): Match | null =>
+    longest(text, start, together) ?? longest(text, start, alone);
   const findAfter = (text: string, start: number, proclitics: RegExp, next: number) => {
     const length = proclitics.exec(text.slice(start, start + 2))?.[0].length ?? 0;
     for (let from = start + 1; from <= start + length; from++) {
       const { hash } = wordFrom(text, from);
-      const found = lookup.mayBegin(hash, next) ? find(text, from, hash, next) : null;
+      if (!lookup.mayBegin(hash, next)) continue;
+      const found = find(text, from, lookup.together(hash, next), lookup.alone(hash));
       if (found) return found;
     }
     return null;
@@ -48,11 +47,14 @@ export function createMatcher(dictionary: Prepared, surfaceAt = surfacesIn(dicti
           const next = word + 1 < count || end < text.length ? (hashes[word + 1] as number) : 0;
           const mayBegin = lookup.mayBegin(hash, next);
           if (!mayBegin && !attached) continue;
+          const together = mayBegin ? lookup.together(hash, next) : NONE;
+          const alone = mayBegin ? lookup.alone(hash) : NONE;
+          if ((together | alone) === NONE && !attached) continue;
           const ending = ends[word] as number;
           if (ending <= free) continue;
           const start = startOfWord(text, ending);
           const found =
-            (mayBegin ? find(text, start, hash, next) : null) ??
+            find(text, start, together, alone) ??
             (attached ? findAfter(text, start, attached, next) : null);
           if (!found) continue;
           matches.push(found);
@@ -71,7 +73,10 @@ export function createMatcher(dictionary: Prepared, surfaceAt = surfacesIn(dicti
  */
 const arabicProclitics = /^[\u0648\u0641]?[\u0628\u0643\u0644]?/;
 
-/** Finds the longest surface at a place, given the hash of the word there. */
+/** No range of surfaces. */
+const NONE = 0;
+
+/** Finds the longest surface of a range at a place. */
 function longestIn(lookup: Lookup, surfaceAt: (index: number) => Surface) {
   // One walk at a time: what it finds is kept here rather than in a closure a walk.
   let text = '';
@@ -89,11 +94,14 @@ function longestIn(lookup: Lookup, surfaceAt: (index: number) => Surface) {
     }
     if (found) best = { start, end, surface: found };
   };
-  return (read: string, from: number, hash: number): Match | null => {
+  return (read: string, from: number, range: number): Match | null => {
+    const unit = read.charCodeAt(from);
+    const isSmall = unit >= 0x61 && unit <= 0x7a;
+    if (range === NONE || (isSmall && !mayBeSmall(range))) return null;
     text = read;
     start = from;
     best = null;
-    lookup.walk(hash, read, from, visit);
+    lookup.walk(range, read, from, visit);
     return best;
   };
 }

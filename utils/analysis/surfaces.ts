@@ -1,7 +1,7 @@
 import type { Ambiguity, CaseRule, Form } from '../model/entry.ts';
 import {
-  type Dictionary,
   NOBODY,
+  type Prepared,
   remembered,
   type Subject,
   subjectsIn,
@@ -47,14 +47,13 @@ function wordOf({ case: rule, ambiguity }: Pick<Surface, 'case' | 'ambiguity'>, 
 }
 
 /** The surfaces of a dictionary by their index; each is put together when first asked for. */
-export function surfacesIn(dictionary: Omit<Dictionary, 'keys'>): (index: number) => Surface {
-  const { traits, subjectOf } = dictionary;
-  const texts = dictionary.texts.split('\n');
+export function surfacesIn(dictionary: Prepared): (index: number) => Surface {
+  const { texts, textStarts, traits, subjectOf } = dictionary;
   const subjectAt = subjectsIn(dictionary);
   return remembered((index) =>
     surfaceOf({
       ...traitsIn(traits[index] ?? 0),
-      text: texts[index] ?? '',
+      text: texts.slice(textStarts[index], (textStarts[index + 1] ?? 0) - 1),
       entry: subjectOf[index] === NOBODY ? null : subjectAt(subjectOf[index] ?? NOBODY),
     }),
   );

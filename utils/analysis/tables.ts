@@ -3,25 +3,28 @@ import { wordsIn } from './words.ts';
 
 /**
  * What a dictionary is looked up by, worked out when the extension is built: the folded surfaces, a hash
- * table from first words to ranges of surfaces, and two filters that dismiss most words of a text.
+ * table from their first two words to ranges of surfaces, and a filter before it.
  */
 export type Tables = {
-  /** The folded surfaces, one a line. */
+  /** Where each surface begins in `texts`, and where one more would. */
+  textStarts: Int32Array;
+  /** The folded surfaces, each with an end of line; see `linesOf`. */
   lines: string;
-  /** Where each line begins, and where one more would. */
+  /** Where each folded surface begins in `lines`. */
   starts: Int32Array;
-  /** By slot: the hash of a first word, and the surfaces that begin with it; `firstEnds` 0 is empty. */
-  firstKeys: Int32Array;
-  firstStarts: Uint16Array;
-  firstEnds: Uint16Array;
-  /** Bits of the first words and of the pairs of first and second word. */
+  /**
+   * A hash table from the hash of an only word, or of the first two (`pairOf`), to a range of surfaces:
+   * by slot the hash, then the range in one number; see `rangeOf`.
+   */
+  ranges: Int32Array;
+  /** Bits of the keys of `ranges`: it dismisses most words of a text. */
   filter: Int32Array;
-  /** The same for surfaces that may begin with a small letter. */
-  smallFilter: Int32Array;
 };
 
 /** So many surfaces can be told apart in the tables. */
-const MOST = 0xffff;
+export const MOST = 0xffff;
+/** So many or more between the first and the last that begin alike: the range is left open. */
+const MANY = 0x7fff;
 /** Bits of a filter for each key: of some thirty others one passes. */
 const BITS_PER_KEY = 32;
 
@@ -33,101 +36,116 @@ export const pairOf = (first: number, second: number): number =>
 
 /** The tables of a dictionary. Throws where it has more surfaces than they can hold. */
 export function tablesOf(dictionary: Dictionary): Tables {
-  const lines = keysIn(dictionary);
-  const starts = startsOf(lines, dictionary.traits.length);
-  const ranges = new Map<number, { start: number; end: number }>();
-  const keys = new Set<number>();
-  const smallKeys = new Set<number>();
   const texts = dictionary.texts.split('\n');
-  firstWords(lines, starts).forEach((hashes, index) => {
-    const [first = 0, second] = hashes;
-    const known = ranges.get(first);
-    if (known) known.end = index + 1;
-    else ranges.set(first, { start: index, end: index + 1 });
+  const folded = keysIn(dictionary);
+  const ranges = new Map<number, Range>();
+  folded.map(firstWords).forEach(([first = 0, second], index) => {
     const key = second === undefined ? first : pairOf(first, second);
-    keys.add(key);
-    if (isAnyCase(dictionary.traits[index] ?? 0) || mayBeSmall(texts[index] ?? '')) {
-      smallKeys.add(key);
-    }
+    const { start = index, isSmall = false } = ranges.get(key) ?? {};
+    ranges.set(key, {
+      start,
+      count: index + 1 - start,
+      isSmall:
+        isSmall || isAnyCase(dictionary.traits[index] ?? 0) || beginsSmall(texts[index] ?? ''),
+    });
   });
+  const small = dictionary.texts.toLowerCase();
+  if (small.length !== dictionary.texts.length) {
+    throw new Error('a surface has another length in small letters; write it otherwise');
+  }
+  const others = [...dictionary.keys.split('\n').entries()].filter(([, key]) => key !== '');
   return {
-    lines,
-    starts,
-    ...slotsOf(ranges),
-    filter: filterOf(keys, starts.length),
-    smallFilter: filterOf(smallKeys, starts.length),
+    ...linesOf(
+      small,
+      Uint16Array.from(texts, ({ length }) => length + 1).subarray(0, dictionary.traits.length),
+      Uint16Array.from(others, ([index]) => index),
+      others.map(([, key]) => key),
+    ),
+    ranges: tableOf(ranges),
+    filter: filterOf([...ranges.keys()]),
   };
 }
 
-/** Where lines begin, and where one more would. */
-function startsOf(lines: string, count: number): Int32Array {
-  if (count > MOST) throw new Error(`more than ${MOST} surfaces of one language`);
-  const starts = new Int32Array(count + 1);
+/** Surfaces side by side in the list, and whether one may be written with a small first letter. */
+type Range = { start: number; count: number; isSmall: boolean };
+
+/**
+ * The folded surfaces: all in small letters, as they follow each other in the text, and behind them once
+ * more those that are folded otherwise (`differing`, by their indexes). Nothing is moved: a worker
+ * that wakes has no time.
+ */
+export function linesOf(
+  small: string,
+  lengths: Uint16Array,
+  differing: Uint16Array,
+  others: readonly string[],
+): Pick<Tables, 'textStarts' | 'lines' | 'starts'> {
+  const textStarts = new Int32Array(lengths.length + 1);
   let at = 0;
-  for (let index = 0; index < count; index++) {
-    const end = lines.indexOf('\n', at);
-    at = (end < 0 ? lines.length : end) + 1;
-    starts[index + 1] = at;
+  for (let index = 0; index < lengths.length; index++) {
+    at += lengths[index] as number;
+    textStarts[index + 1] = at;
   }
-  return starts;
+  const starts = textStarts.slice(0, lengths.length);
+  for (let index = 0; index < others.length; index++) {
+    starts[differing[index] as number] = at;
+    at += (others[index] as string).length + 1;
+  }
+  return { textStarts, lines: [small, ...others, ''].join('\n'), starts };
 }
 
-/** The hashes of the first two words of each line: the lines are cut into words like any text. */
-function firstWords(lines: string, starts: Int32Array): number[][] {
-  const hashesOf: number[][] = Array.from({ length: starts.length - 1 }, () => []);
-  let index = 0;
-  for (let at = 0; at < lines.length; ) {
-    const { count, hashes, ends, end } = wordsIn(lines, at);
-    for (let word = 0; word < count; word++) {
-      while ((ends[word] as number) >= (starts[index + 1] as number)) index++;
-      const own = hashesOf[index] as number[];
-      if (own.length < 2) own.push(hashes[word] as number);
-    }
-    at = end;
-  }
-  return hashesOf;
+/** The hashes of the first two words of a surface: it is cut into words like any text. */
+function firstWords(line: string): number[] {
+  const { count, hashes } = wordsIn(line, 0);
+  return Array.from(hashes.subarray(0, Math.min(2, count)));
 }
 
 /**
  * Where a capital is asked for, a word that begins with a small letter is not meant; but “Al-Jazeera” is
  * also written “al-Jazeera”, “Islas Caimán” “islas Caimán”.
  */
-const mayBeSmall = (text: string): boolean => /^(?:[a-z]|Al-|Isla)/.test(text);
+const beginsSmall = (text: string): boolean => /^(?:[a-z]|Al-|Isla)/.test(text);
 
 /** By open addressing: a Map would make an object of every hash it is asked for. */
-function slotsOf(
-  ranges: ReadonlyMap<number, { start: number; end: number }>,
-): Pick<Tables, 'firstKeys' | 'firstStarts' | 'firstEnds'> {
-  const size = 2 ** powerFor(ranges.size * 2);
-  const table = {
-    firstKeys: new Int32Array(size),
-    firstStarts: new Uint16Array(size),
-    firstEnds: new Uint16Array(size),
-  };
-  for (const [key, { start, end }] of ranges) {
+function tableOf(ranges: ReadonlyMap<number, Range>): Int32Array {
+  const table = new Int32Array(2 ** (powerFor(ranges.size * ROOM) + 1));
+  for (const [key, { start, count, isSmall }] of ranges) {
     const slot = slotOf(table, key);
-    table.firstKeys[slot] = key;
-    table.firstStarts[slot] = start;
-    table.firstEnds[slot] = end;
+    table[slot] = key;
+    table[slot + 1] = start | (isSmall ? SMALL : 0) | (Math.min(count, MANY) << COUNT);
   }
   return table;
 }
 
-/** The slot of a hash, or the empty one where it would be. */
-export function slotOf(
-  { firstKeys, firstEnds }: Pick<Tables, 'firstKeys' | 'firstEnds'>,
-  key: number,
-): number {
-  let slot = spread(key) >>> (Math.clz32(firstKeys.length) + 1);
-  while (firstEnds[slot] !== 0 && firstKeys[slot] !== (key | 0)) {
-    slot = (slot + 1) & (firstKeys.length - 1);
-  }
+/** So many slots at least for each key. */
+const ROOM = 4 / 3;
+const SMALL = 1 << 16;
+const COUNT = 17;
+
+/** The place of a hash in `ranges`, or the empty one where it would be. */
+function slotOf(ranges: Int32Array, key: number): number {
+  let slot = (spread(key) >>> (Math.clz32(ranges.length) + 2)) << 1;
+  while (ranges[slot + 1] !== 0 && ranges[slot] !== (key | 0))
+    slot = (slot + 2) & (ranges.length - 1);
   return slot;
 }
 
+/** The surfaces that begin with a word or two, given the hash; 0 where there are none. */
+export const rangeOf = (ranges: Int32Array, key: number): number =>
+  ranges[slotOf(ranges, key) + 1] as number;
+
+/** What `rangeOf` answers: the index of the first surface, of the one behind the last, ... */
+export const startIn = (range: number): number => range & MOST;
+export const endIn = (range: number): number => {
+  const count = range >>> COUNT;
+  return count === MANY ? MOST : startIn(range) + count;
+};
+/** ... and whether any may be written with a small first letter. */
+export const mayBeSmall = (range: number): boolean => (range & SMALL) !== 0;
+
 /** A set of numbers that may say yes of one that is not in it (a Bloom filter with one hash). */
-function filterOf(keys: ReadonlySet<number>, size: number): Int32Array {
-  const filter = new Int32Array(2 ** (powerFor(size * BITS_PER_KEY) - 5));
+function filterOf(keys: readonly number[]): Int32Array {
+  const filter = new Int32Array(2 ** (powerFor(keys.length * BITS_PER_KEY) - 5));
   const shift = shiftOf(filter);
   for (const key of keys) {
     const bit = spread(key) >>> shift;

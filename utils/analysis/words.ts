@@ -25,7 +25,7 @@ export type Words = {
 
 /** The hash of the folded units of a word and one more; of none it is 0. Its sign means nothing. */
 const hashOf = (hash: number, folded: number): number =>
-  ((hash << 3) | (hash >>> 29)) ^ (folded | WORD);
+  ((hash << 5) | (hash >>> 27)) ^ (folded | WORD);
 
 /** So many units are cut at once: what is written for them stays in the processor's near memory. */
 const WINDOW = 0x2000;
@@ -44,21 +44,7 @@ const ends = new Int32Array(WINDOW + 2);
  */
 export function wordsIn(text: string, from: number, to = text.length): Words {
   const limit = Math.min(to, from + WINDOW);
-  let count = 0;
-  let hash = 0;
-  let before = 0;
-  let seen = 0;
-  for (let i = from; i < limit; i++) {
-    const trait = traits[text.charCodeAt(i)] as number;
-    const isWord = trait >> 31;
-    seen |= trait;
-    hashes[count] = hash;
-    ends[count] = i;
-    // A mask is -1: where a word has ended, one more.
-    count -= ~isWord & before;
-    hash = (((hash << 3) | (hash >>> 29)) ^ trait) & isWord;
-    before = isWord;
-  }
+  const count = cut(text, from, limit);
   if ((seen & UNKNOWN) !== 0) {
     for (let i = from; i < limit; i++) traitsOf(text.charCodeAt(i));
     return wordsIn(text, from, to);
@@ -71,6 +57,32 @@ export function wordsIn(text: string, from: number, to = text.length): Words {
   hashes[count] = whole.hash;
   ends[count] = whole.end;
   return part(text, count + 1, whole.end, to);
+}
+
+/** Left by `cut`: all traits that it saw, and -1 where the last unit belongs to a word. */
+let seen = 0;
+let before = 0;
+
+/** Cuts the common text between two places, and answers how many words have ended. */
+function cut(text: string, from: number, limit: number): number {
+  let count = 0;
+  let hash = 0;
+  let isBefore = 0;
+  let all = 0;
+  for (let i = from; i < limit; i++) {
+    const trait = traits[text.charCodeAt(i)] as number;
+    const isWord = trait >> 31;
+    all |= trait;
+    hashes[count] = hash;
+    ends[count] = i;
+    // A mask is -1: where a word has ended, one more.
+    count = (count - (~isWord & isBefore)) | 0;
+    hash = (((hash << 5) | (hash >>> 27)) ^ trait) & isWord;
+    isBefore = isWord;
+  }
+  seen = all;
+  before = isBefore;
+  return count;
 }
 
 function part(text: string, count: number, end: number, to: number): Words {

@@ -1,5 +1,5 @@
-import { browser } from '../browser.ts';
 import { assemble, entryFiles, type Knowledge } from './knowledge.ts';
+import { readPackaged } from './packaged.ts';
 
 let loading: Promise<Knowledge> | null = null;
 
@@ -21,27 +21,4 @@ async function readAll(): Promise<Knowledge> {
     names.map((name) => readPackaged(`knowledge/${name}.json`)),
   );
   return assemble(entries as Knowledge['entries'][], events as Knowledge['events']);
-}
-
-/**
- * The parsed content of a JSON file of this extension's own package. Rejects with a sentence when it
- * cannot be read.
- */
-export const readPackaged = (path: string): Promise<unknown> =>
-  read(path, (response) => response.json());
-
-/** The bytes of a file of this extension's own package. Rejects like `readPackaged`. */
-export const readPackagedBytes = (path: string): Promise<ArrayBuffer> =>
-  read(path, (response) => response.arrayBuffer());
-
-async function read<Content>(
-  path: string,
-  contentOf: (response: Response) => Promise<Content>,
-): Promise<Content> {
-  try {
-    // Not a network request: the address is inside the extension's own package.
-    return await contentOf(await fetch(browser.runtime.getURL(path)));
-  } catch (error) {
-    throw new Error(`${path} could not be read; reinstalling Attaché repairs it`, { cause: error });
-  }
 }
