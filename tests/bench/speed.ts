@@ -156,9 +156,13 @@ async function fourTimes(dictionary: Prepared): Promise<Record<string, number>> 
       const text = flat(phrase.repeat(units / phrase.length));
       const analyse = () => analyser.analyse([{ id: 0, text }], { language: 'en' });
       await analyse();
-      const start = performance.now();
-      await analyse();
-      return performance.now() - start;
+      let best = Number.POSITIVE_INFINITY;
+      for (let round = 0; round < 3; round++) {
+        const start = performance.now();
+        await analyse();
+        best = Math.min(best, performance.now() - start);
+      }
+      return best;
     };
     const short = await timed(HARD);
     results[phrase.trim()] = (await timed(4 * HARD)) / short;

@@ -2,10 +2,10 @@
  * What tells, in English, a capital that stands for its government from a town.
  */
 
-const setOf = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
+import { type WordSet, wordSet } from '../word-set.ts';
 
 /** What governments do and towns do not, in the form of the dictionary. */
-const verbs = setOf(`
+const verbs = wordSet(`
   accept accuse acknowledge act address adopt agree aim allow amend announce answer appeal apply appoint approve argue
   arm ask assert assist assure attempt authorize authorise avoid back ban bar believe blame block boycott bow call cancel
   cede challenge charge claim commit complain concede condemn confirm consider continue contribute convene cooperate
@@ -45,39 +45,39 @@ export function isDeed(word: string): boolean {
   return stems.some((stem) => stem !== small && verbs.has(stem));
 }
 
-export const auxiliaries = setOf(
+export const auxiliaries = wordSet(
   'has had have will would could may might must should can cannot does did do is was are were be been not also later now then still again already itself immediately repeatedly quickly long reportedly never soon nevertheless',
 );
-export const forms = setOf('is was are were be been remain remains remained');
+export const forms = wordSet('is was are were be been remain remains remained');
 /** “is ready to talk”, “are at odds”. */
-export const stances = setOf(
+export const stances = wordSet(
   'ready willing unwilling keen prepared concerned determined reluctant open opposed at able unable wary due adamant committed under eager at close far locked likely unlikely',
 );
 
 /** Before it one is dealt with: “told Tehran”, “rejected by Washington”. */
-export const dealtWith = setOf(
+export const dealtWith = wordSet(
   'accused accuses accuse accusing urged urges urge urging told tells tell asked asks ask gave gives give giving pressed presses press pushed pushes push persuaded persuades persuade blamed blames blame warned warns warn condemned condemns condemn criticised criticizes criticized criticises sanctioned punish punished deter deters isolate isolates answer answers answered convince convinced convinces forced forces force prompted wants wanted thanked informed notified consulted reminded reassured reassure assured angered angers infuriated infuriates embarrassed alarmed worried pressured lobbied threatened threatens irked irritated provoked allowed allows let lets accusing joined backed supports backing support supported helped helps by',
 );
 /** Before these, with a preposition, stands what one has with a government. */
-const withNouns = setOf(
+const withNouns = wordSet(
   'ties relations talks dialogue negotiations agreement agreements deal deals tensions pact pacts alliance cooperation co-operation rapprochement rift standoff war accords accord sharing contacts row dispute quarrel trade treaty links truce negotiate negotiates negotiating cooperate agree agreed work working dealing sided side coordination exchange ceasefire understanding odds patience breach break frustration',
 );
-const onNouns = setOf(
+const onNouns = wordSet(
   'pressure reliance reliant dependent dependence depends relied rely relies leaned sanctions tariffs imposed leverage',
 );
-const fromNouns = setOf(
+const fromNouns = wordSet(
   'support response reaction criticism condemnation backing permission approval assurances demands threats aid instructions denial protest orders pressure weapons arms rockets money invitation signals independence directives',
 );
-const toNouns = setOf(
+const toNouns = wordSet(
   'loyal close closer hostile answerable message letter response concession concessions appeal according allied accountable loyalty deference sent signal signals assurances note answer beholden subservient',
 );
-const againstNouns = setOf(
+const againstNouns = wordSet(
   'sanctions war complaint case measures accusations allegations tariffs alliance',
 );
-const ofNouns = setOf(
+const ofNouns = wordSet(
   'behalf allies ally support critic critics grip influence control approval knowledge request insistence urging orders orbit policy part demands recognition wrath',
 );
-export const prepositions: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+export const prepositions: ReadonlyMap<string, WordSet> = new Map([
   ['with', withNouns],
   ['on', onNouns],
   ['from', fromNouns],
@@ -87,15 +87,15 @@ export const prepositions: ReadonlyMap<string, ReadonlySet<string>> = new Map([
 ]);
 
 /** What a government has: “Beijing’s claims”. */
-export const belongings = setOf(
+export const belongings = wordSet(
   'policy policies position stance claim claims decision demand demands denial response reaction envoy ambassador diplomats leaders leadership government foreign allies ally ambition ambitions aggression interest interests influence intention intentions strategy sanctions support war invasion threat threats concern concerns accusation accusations approach military nuclear cyber intelligence effort efforts goal goals view behaviour behavior role request proposal plan plans offer refusal insistence willingness readiness negotiators forces troops hackers budget rulers crackdown backing relations ties handling warning warnings',
 );
 
 /** In a town one is, arrives or lives. */
-export const inTown = setOf(
+export const inTown = wordSet(
   'in at near outside around across downtown central inside through throughout towards toward north south east west northern southern eastern western greater old inner',
 );
 /** What belongs to a town. */
-export const ofTown = setOf(
+export const ofTown = wordSet(
   'governor mayor residents resident airport police streets street district hotel hotels metro suburbs suburb bureau summit conference office university time court city region area fashion marathon stock',
 );

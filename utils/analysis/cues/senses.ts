@@ -1,15 +1,16 @@
 import type { EntryId } from '../../model/entry.ts';
+import { type WordSet, wordSet } from '../word-set.ts';
 
 /*
  * Words beside a doubtful English name that tell which sense is meant. `own` speak for the entry,
  * `other` for what else is called so. Common knowledge of the places, persons and bodies concerned.
  */
 
-export type Cues = { own: ReadonlySet<string>; other: ReadonlySet<string> };
+export type Cues = { own: WordSet; other: WordSet };
 
 const cues = (own: string, other: string): Cues => ({
-  own: new Set(own.split(' ')),
-  other: new Set(other.split(' ')),
+  own: wordSet(own),
+  other: wordSet(other),
 });
 
 const usPolitics =

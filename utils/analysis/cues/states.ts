@@ -1,55 +1,54 @@
 import type { EntryId } from '../../model/entry.ts';
-
-const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+import { type WordSet, wordSet } from '../word-set.ts';
 
 /**
  * English names that two states share: words beside them that tell which is meant, most likely first.
  * `usual`: where nothing tells, news means the first. `other` speak for neither.
  */
 export type Shared = {
-  states: readonly { id: EntryId; words: ReadonlySet<string> }[];
+  states: readonly { id: EntryId; words: WordSet }[];
   usual: boolean;
-  other: ReadonlySet<string>;
+  other: WordSet;
 };
 
 const congo: Shared = {
   states: [
     {
       id: 'CD',
-      words: setOf(
+      words: wordSet(
         'kinshasa m23 goma kivu bukavu tshisekedi kabila katanga lubumbashi ituri ebola cobalt rwanda rwandan congolese drc uganda monusco beni mpox lumumba mobutu kasai eastern zaire',
       ),
     },
-    { id: 'CG', words: setOf('brazzaville sassou nguesso pointe noire') },
+    { id: 'CG', words: wordSet('brazzaville sassou nguesso pointe noire') },
   ],
   usual: true,
-  other: setOf('river basin rainforest colonial leopold drum dance'),
+  other: wordSet('river basin rainforest colonial leopold drum dance'),
 };
 const korea: Shared = {
   states: [
     {
       id: 'KR',
-      words: setOf(
+      words: wordSet(
         'seoul hyundai kia samsung lg sk busan incheon kospi yoon moon lee won pop exports economy semiconductor japan south',
       ),
     },
-    { id: 'KP', words: setOf('pyongyang kim jong un juche missile nuclear north') },
+    { id: 'KP', words: wordSet('pyongyang kim jong un juche missile nuclear north') },
   ],
   usual: false,
-  other: setOf('joseon kingdom war'),
+  other: wordSet('joseon kingdom war'),
 };
 const dominican: Shared = {
   states: [
     {
       id: 'DO',
-      words: setOf(
+      words: wordSet(
         'santo domingo abinader haiti haitian haitians punta cana baseball merengue republic santiago hispaniola medina leonel',
       ),
     },
-    { id: 'DM', words: setOf('roseau skerrit dominica caricom caribs kalinago') },
+    { id: 'DM', words: wordSet('roseau skerrit dominica caricom caribs kalinago') },
   ],
   usual: false,
-  other: setOf(
+  other: wordSet(
     'friar friars order nun nuns sister sisters priest priests monk monks convent friary monastery church rosary catholic university',
   ),
 };

@@ -1,10 +1,9 @@
 import { joinedAfter, joinedBefore } from '../around.ts';
+import { wordSet } from '../word-set.ts';
 import { after, before, type Rule, reject } from './rule.ts';
 
-const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '));
-
 /** Dishes, breeds and manners that carry a people's name wherever they come from. */
-const things = setOf(
+const things = wordSet(
   'coffee bath baths delight delights fries toast bread cheese food cuisine cooking dish dishes restaurant restaurants pastry pastries muffin muffins dressing tea rice sausage sausages whiskey whisky stew salad horn door doors window windows kiss kissing poodle poodles bulldog bulldogs shepherd shepherds wolfhound wolfhounds setter setters terrier terriers roulette mythology numerals checkers breakfast dance dancing braid braids manicure cream cabbage lantern lanterns pepper takeaway takeaways summer wax',
 );
 const thingBefore: Record<string, RegExp> = {
@@ -17,13 +16,13 @@ const thingAfter: Record<string, RegExp> = {
   zh: /^(?:牧羊犬|面条?|咖啡|菜肴?|料理|餐厅|烤肉|泡菜|浴室)/u,
 };
 /** Streets, hotels, newspapers and the like: longer names that no list holds. */
-const named = setOf(
+const named = wordSet(
   'Quarter Street Avenue Square Hotel Press Post Times Herald Gazette Tribune Open Riviera Idol Pie Dictionary Connection Creek River',
 );
 /** The language itself; a “Russian-language forum” is one of its speakers. */
 const languageNoun = /^\slanguage\b(?!\s\p{L})/u;
 /** “Polish the table” opens a sentence with a verb. */
-const objects = setOf('the your it them off up');
+const objects = wordSet('the your it them off up');
 /** The team, not the people: "Fighting Irish", "The Irish" in a report on Notre Dame. */
 const team = /\bNotre Dame\b/;
 

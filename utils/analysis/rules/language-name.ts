@@ -1,27 +1,26 @@
 import { isCapitalised, joinedAfter, wordBefore } from '../around.ts';
+import { wordSet } from '../word-set.ts';
 import { after, before, type Candidate, type Rule, reject } from './rule.ts';
 
-const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '));
-
 /** What one does with a language. */
-const verbs = setOf(
+const verbs = wordSet(
   'speak speaks spoke spoken speaking study studies studied studying learn learns learned learnt learning teach teaches taught teaching fluent translated translate translation written wrote write understand understands understood into in',
 );
 /** What may stand between the two: “speaks fluent Chinese”, “simplified Chinese”. */
-const manners = setOf(
+const manners = wordSet(
   'fluent fluently good bad some little basic perfect broken flawless excellent mandarin simplified traditional only also both not no native modern',
 );
-const languages = setOf(
+const languages = wordSet(
   'english chinese french german spanish russian arabic polish turkish greek italian portuguese japanese korean vietnamese dutch danish swedish finnish norwegian czech hungarian romanian ukrainian thai persian farsi georgian irish albanian serbian croatian bulgarian hebrew hindi urdu swahili mandarin cantonese latin',
 );
 /** An adjective goes with a noun ("study Chinese law"); after a language stands one of these, or nothing. */
-const notNouns = setOf(
+const notNouns = wordSet(
   'as at and or in for with to because when while since but who that is was are were on by from before after well fluently need needs must can could will would may might should had has have does do did too better among there here than if until',
 );
-const things = setOf(
+const things = wordSet(
   'lesson lessons classes subtitles alphabet grammar dictionary vocabulary dialect accent translation',
 );
-const owners = setOf('his her my your their our');
+const owners = wordSet('his her my your their our');
 
 // In other languages a word beside it tells: “en français”, “русский язык”, “اللغة الروسية”.
 const wordBeforeIn: Record<string, RegExp> = {

@@ -1,26 +1,25 @@
 import { isCapitalised, isTitleCase, joinedAfter, joinedBefore, opensSentence } from '../around.ts';
+import { wordSet } from '../word-set.ts';
 import { type Candidate, type Rule, reject, rejectThroughout } from './rule.ts';
 
-const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '));
-
 /** What makes a name local, and says where the whole text plays: "Guernsey County". */
-const localHeads = setOf('County Parish Township Borough Elementary Middle');
+const localHeads = wordSet('County Parish Township Borough Elementary Middle');
 /** What is named after a state, whichever: “Russia Today”, “Japan Airlines”. */
-const heads = setOf(
+const heads = wordSet(
   'Street Avenue Road Boulevard Lane Drive Square Creek River Falls Heights Springs Bay Sea Gulf Strait Canal Ocean Lake Peninsula Plateau Basin College University Tech School Hotel Inn Airlines Airways Airline Air Bank Today Times Post Daily Herald Tribune Telecom Mobile Club Bulldogs Southern Stadium Tunnel Park Valley Palace Museum Hall',
 );
 /** With “of” before it: “Bank of China”, “Gulf of Oman”. */
-const headsOf = setOf(
+const headsOf = wordSet(
   'bank times church voice order knights tour cedars banco university college diocese city town village county gulf sea bay strait straits isthmus duke earl',
 );
-const localHeadsOf = setOf('city town village county');
+const localHeadsOf = wordSet('city town village county');
 /** Joined before it: “Lake Chad”, “New Guinea”, “Northeast Georgia”. */
-const leads = setOf('Lake New Little Fort Camp Mandate Mount Port Saint St');
-const regions = setOf(
+const leads = wordSet('Lake New Little Fort Camp Mandate Mount Port Saint St');
+const regions = wordSet(
   'Northeast Northwest Southeast Southwest Northern Southern Eastern Western Central Middle Coastal',
 );
 /** Titles that go between a state and a person: no part of its name. */
-const titles = setOf(
+const titles = wordSet(
   'President Prime Minister King Queen Foreign Defence Defense Ambassador Chancellor Finance Interior Deputy Vice Sultan Emir Crown Prince General Says Will And',
 );
 
@@ -67,7 +66,7 @@ export const longerName: Rule = {
 };
 
 /** Doubtful, but hardly ever a given name or a common word: “Kenya Medical Union” is Kenya’s. */
-const rarelyOthers = setOf('CL CN IE IL IN KE LU MC NE OM PA PE TG');
+const rarelyOthers = wordSet('CL CN IE IL IN KE LU MC NE OM PA PE TG');
 
 const opensHere = ({ text, match }: Candidate): boolean => {
   const word = joinedBefore(text, match.start);

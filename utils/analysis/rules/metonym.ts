@@ -139,12 +139,12 @@ function hasBelonging(text: string, from: number): boolean {
 function isGovernmentElsewhere(candidate: Candidate): boolean {
   const { language } = candidate;
   const [left, right] = [before(candidate, 60), after(candidate, 90)];
-  const pair = pairs[language]?.();
+  const pair = pairs[language];
   return Boolean(
-    actsAfter[language]?.().test(right) ||
-      actsBefore[language]?.().test(left) ||
-      dealings[language]?.().test(left) ||
-      possession[language]?.().test(right) ||
+    actsAfter[language]?.test(right) ||
+      actsBefore[language]?.test(left) ||
+      dealings[language]?.test(left) ||
+      possession[language]?.test(right) ||
       pair?.second.test(left) ||
       (pair?.before.test(left) && pair.after.test(right)),
   );

@@ -1,13 +1,13 @@
 import { isCapitalised, joinedAfter, joinedBefore } from '../around.ts';
+import { wordSet } from '../word-set.ts';
 import { type Candidate, type Grammar, type Rule, rejectThroughout } from './rule.ts';
 
-const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 /** After these a place is meant, whatever capitalised word follows ("in Lebanon Hassan …"). */
-const placePrepositions = setOf('in of from to with for against into near across between and');
+const placePrepositions = wordSet('in of from to with for against into near across between and');
 /** After these stands a person, not a state. */
-const honorifics = setOf('Mr Mrs Ms Miss Dr Sir Dame Lord Lady Justice Judge');
+const honorifics = wordSet('Mr Mrs Ms Miss Dr Sir Dame Lord Lady Justice Judge');
 /** Given names that are also days and months. */
-const dates = setOf('April May June August Sunday Wednesday Summer Dawn');
+const dates = wordSet('April May June August Sunday Wednesday Summer Dawn');
 
 /** The words that may make the name a person’s: one before, one after, or one joined by “and”. */
 function neighbours({ text, match }: Candidate) {

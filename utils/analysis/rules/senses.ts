@@ -21,7 +21,7 @@ export const sensesRule: Rule = {
     if (!cues) return null;
     const near = evidence.wordsNear(candidate);
     const all = evidence.words();
-    const count = (list: ReadonlySet<string>): number => {
+    const count = (list: Iterable<string>): number => {
       let sum = 0;
       for (const word of list) sum += near.has(word) ? NEAR : all.has(word) ? 1 : 0;
       return sum;

@@ -7,34 +7,33 @@ import {
   wordBefore,
 } from '../around.ts';
 import { letterWords } from '../cues/services.ts';
+import { wordSet } from '../word-set.ts';
 import type { Candidate, Rule } from './rule.ts';
 import { reject } from './rule.ts';
 
-const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '));
-
 /** What a service or firm has: “Telegram users”, “Apple shares”. */
-const belongings = setOf(
+const belongings = wordSet(
   'app apps account accounts user users channel channels group groups chat chats message messages post posts platform platforms messenger messaging employees executive executives ceo founder spokesman spokeswoman spokesperson engineers servers software cloud phone phones device devices store stores headquarters shares share stock data call calls meeting meetings bot bots handle handles feed stream streams streamer streamers video videos lessons inc corp ltd workers customers subscribers lawyers products services warehouse warehouses revenue profits trading',
 );
 /** What introduces one: “the messaging app Signal”, “banned Telegram”. */
-const introductions = setOf(
+const introductions = wordSet(
   'app platform network messenger website service company firm giant chipmaker carmaker startup maker owner parent software site engine chatbot like including using use banned ban block blocked blocking restrict restricted sued suing fined download downloaded delete bought buy buying own owned and or than with against',
 );
 /** “on Discord”, “over Zoom”: where one speaks or writes. */
-const channels = setOf('on over via through');
+const channels = wordSet('on over via through');
 /** What firms do; a noun in the plural after the name is no deed (“Signal failures”). */
-const deeds = setOf(
+const deeds = wordSet(
   'said says announced announces removed removes suspended suspends banned bans blocked blocks declined declines confirmed confirms told tells launched launches unveiled unveils agreed agrees refused refuses denied denies disclosed discloses fixed fixes patched acquired acquires bought buys sued sues complied complies appealed appeals passed has had will would could may must should can faces faced plans planned added adds began begins started starts stopped stops introduced introduces rolled became becomes laid cut cuts raised raises posted reported reports earned warned warns offered offers paid pays spent spends sold sells made makes lost loses won wins opened opens closed closes moved moves wants wanted hired hires fired allows allowed lets let keeps kept rejected rejects argued argues insisted insists is was does did',
 );
 /** The river and the forest, the fruit and the house of the oracle; a street, a county, a prize. */
-const otherThings = setOf(
+const otherThings = wordSet(
   'rainforest river basin jungle forest region delta tribe tribes juice pie orchard orchards tree trees growers county revolution failure failures wave waves axis chromosome ray rays factor files games rated range sized rare analysis description tags of',
 );
-const smallLeads = setOf(
+const smallLeads = wordSet(
   'but and when while after before as if in on at for with from by the a an though although since because so then both neither either like unlike',
 );
 /** Before the letter where it is no service. */
-const notTheLetter = setOf(
+const notTheLetter = wordSet(
   'malcolm planet generation model project class series factor mr ms agent gen spacex formula chapter',
 );
 

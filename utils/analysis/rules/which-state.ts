@@ -14,7 +14,7 @@ export const whichState: Rule = {
     if (!shared) return null;
     const near = candidate.evidence.wordsNear(candidate);
     const all = candidate.evidence.words();
-    const count = (words: ReadonlySet<string>): number =>
+    const count = (words: Iterable<string>): number =>
       [...words].reduce((sum, word) => sum + (near.has(word) ? 2 : all.has(word) ? 1 : 0), 0);
     const other = count(shared.other);
     const counted = shared.states
