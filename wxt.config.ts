@@ -64,7 +64,7 @@ export default defineConfig({
   manifest: ({ browser }) => ({
     name: 'Attaché',
     description,
-    permissions: ['activeTab', 'scripting', 'contextMenus'],
+    permissions: ['activeTab', 'scripting', 'contextMenus', 'storage'],
     action: { default_title: 'Attaché: what this article mentions' },
     commands: {
       _execute_action: { suggested_key: { default: 'Alt+Shift+A' } },

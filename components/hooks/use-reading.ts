@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { BackgroundApi, PageApi } from '../../utils/messaging/protocol.ts';
 import type { Remote } from '../../utils/messaging/wire.ts';
+import type { Marking } from '../../utils/model/marking.ts';
 import type { Reading } from '../../utils/model/reading.ts';
 import type { Problem } from '../../utils/model/result.ts';
 
@@ -13,14 +14,16 @@ const AGAIN_MS = 250;
 
 /**
  * What the page in a tab has been read to so far. Starts Attaché there if it does not run, and
- * asks again while the page is being read.
+ * asks again while the page is being read, or does not follow the reader's choice of marks yet.
  */
 export function useReading(
   background: Remote<BackgroundApi>,
   page: Remote<PageApi>,
   tabId: number,
+  marking: Marking | null,
 ): PageState {
   const [state, setState] = useState<PageState>({ view: 'opening' });
+  const chosen = marking && JSON.stringify(marking);
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined;
     let ended = false;
@@ -29,7 +32,8 @@ export function useReading(
       if (ended) return;
       if (!answer.ok) return setState({ view: 'refused', problem: answer.problem });
       setState({ view: 'open', reading: answer.value });
-      if (answer.value.state === 'reading') timer = setTimeout(look, AGAIN_MS);
+      const follows = chosen === null || JSON.stringify(answer.value.marking) === chosen;
+      if (answer.value.state === 'reading' || !follows) timer = setTimeout(look, AGAIN_MS);
     };
     const start = async (): Promise<void> => {
       const answer = await page.reading();
@@ -43,6 +47,6 @@ export function useReading(
       ended = true;
       clearTimeout(timer);
     };
-  }, [background, page, tabId]);
+  }, [background, page, tabId, chosen]);
   return state;
 }

@@ -1,5 +1,6 @@
 import type { BackgroundApi, PageApi } from '../../utils/messaging/protocol.ts';
 import type { Remote } from '../../utils/messaging/wire.ts';
+import type { Marking } from '../../utils/model/marking.ts';
 import type { Reading } from '../../utils/model/reading.ts';
 import { useAnswer } from '../hooks/use-answer.ts';
 import { EventList } from '../ui/EventList.tsx';
@@ -78,9 +79,14 @@ function NothingFound({ reading }: { reading: Reading }) {
       <p>
         {reading.textLength === 0
           ? 'There is no text on this page that Attaché can read. A PDF, an image or a video is not read yet.'
-          : 'Nothing on this page is in the glossary.'}
+          : isLimited(reading.marking)
+            ? 'Nothing on this page is of what you have chosen to be marked.'
+            : 'Nothing on this page is in the glossary.'}
       </p>
       <p class="quiet">You can still look a word up above.</p>
     </div>
   );
 }
+
+const isLimited = ({ kinds, demonyms, metonyms }: Marking): boolean =>
+  !demonyms || !metonyms || Object.values(kinds).includes(false);

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { BackgroundApi } from '../../utils/messaging/protocol.ts';
 import type { Remote } from '../../utils/messaging/wire.ts';
+import type { EntrySummary } from '../../utils/model/entry.ts';
 import { useAnswer } from '../hooks/use-answer.ts';
 import { EntryRow } from './EntryRow.tsx';
 
@@ -34,9 +35,13 @@ export function GlossarySearch({ background, onActive }: GlossarySearchProps) {
     return () => document.removeEventListener('keydown', focus);
   }, []);
 
-  const { value, problem } = useAnswer(query === '' ? null : query, () =>
+  const { value: answer, problem } = useAnswer(query === '' ? null : query, () =>
     background.searchGlossary(query),
   );
+  // What was found for fewer letters stays until the next answer: a list that blinks cannot be hit.
+  const last = useRef<EntrySummary[] | null>(null);
+  last.current = query === '' || problem ? null : (answer ?? last.current);
+  const value = last.current;
   return (
     <search>
       <input

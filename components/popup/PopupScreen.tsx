@@ -1,24 +1,29 @@
 import { useState } from 'preact/hooks';
 import type { BackgroundApi, PageApi } from '../../utils/messaging/protocol.ts';
 import type { Remote } from '../../utils/messaging/wire.ts';
+import type { Marking } from '../../utils/model/marking.ts';
 import type { Problem } from '../../utils/model/result.ts';
 import { useReading } from '../hooks/use-reading.ts';
 import { Mark } from '../ui/Mark.tsx';
 import { ArticleView } from './ArticleView.tsx';
 import { GlossarySearch } from './GlossarySearch.tsx';
+import { MarkingMenu, type MarkingStore } from './MarkingMenu.tsx';
 import { SaveBar } from './SaveBar.tsx';
 
 export type PopupScreenProps = {
   background: Remote<BackgroundApi>;
   page: Remote<PageApi>;
+  store: MarkingStore;
   tab: { id: number; title: string };
   openLibrary(): void;
   close(): void;
 };
 
 /** The toolbar popup: what this article mentions, the glossary, and saving. */
-export function PopupScreen({ background, page, tab, openLibrary, close }: PopupScreenProps) {
-  const state = useReading(background, page, tab.id);
+export function PopupScreen(props: PopupScreenProps) {
+  const { background, page, store, tab, openLibrary, close } = props;
+  const [marking, setMarking] = useState<Marking | null>(null);
+  const state = useReading(background, page, tab.id, marking);
   const [searching, setSearching] = useState(false);
   const reading = state.view === 'open' ? state.reading : null;
   return (
@@ -33,6 +38,7 @@ export function PopupScreen({ background, page, tab, openLibrary, close }: Popup
       <main aria-busy={state.view === 'opening' || reading?.state === 'reading'}>
         <GlossarySearch background={background} onActive={setSearching} />
         <div hidden={searching}>
+          <MarkingMenu store={store} onChoice={setMarking} />
           {state.view === 'opening' ? <p class="state quiet">Opening the article…</p> : null}
           {state.view === 'refused' ? <Refused problem={state.problem} /> : null}
           {reading?.state === 'failed' ? (

@@ -2,9 +2,11 @@ import { defineContentScript } from 'wxt/utils/define-content-script';
 import { background } from '../../utils/messaging/client.ts';
 import type { PageApi } from '../../utils/messaging/protocol.ts';
 import { serve } from '../../utils/messaging/server.ts';
+import { usualMarking } from '../../utils/model/marking.ts';
 import { fail, ok } from '../../utils/model/result.ts';
 import { startSession } from '../../utils/page/session.ts';
 import { curatedMatches } from '../../utils/settings/curated-sites.ts';
+import { readMarking, watchMarking } from '../../utils/settings/marking.ts';
 import { createCardHost } from './card-host.tsx';
 import './highlight.css';
 import { listenForClicks } from './clicks.ts';
@@ -14,7 +16,17 @@ export default defineContentScript({
   matches: curatedMatches,
   runAt: 'document_idle',
   main(ctx) {
-    const session = startSession(ctx.signal, background);
+    const chosen = readMarking().then(
+      ({ marking }) => marking,
+      // Without storage the page is read as usual; the popup says what is wrong with it.
+      () => usualMarking,
+    );
+    const session = startSession(ctx.signal, background, chosen);
+    watchMarking(ctx.signal, (chosen) => {
+      session.choose(chosen);
+      const current = card.current();
+      if (current && !session.isWanted(current)) card.close();
+    });
     const card = createCardHost(ctx, session, background);
     const notify = createNotice(ctx);
     listenForClicks(ctx.signal, session, card);

@@ -19,7 +19,7 @@ describe.each(['chrome-mv3', 'firefox-mv3'])('%s', (build) => {
 
   test('asks for the reviewed permissions and no others', () => {
     const asked = manifest();
-    expect(asked.permissions).toEqual(['activeTab', 'scripting', 'contextMenus']);
+    expect(asked.permissions).toEqual(['activeTab', 'scripting', 'contextMenus', 'storage']);
     expect(asked.host_permissions ?? []).toEqual([]);
     expect(asked.optional_permissions ?? []).toEqual([]);
   });

@@ -1,9 +1,10 @@
 import type { EntryId } from '../model/entry.ts';
 import type { TextBlock } from '../model/mention.ts';
-import { localCues } from './cues/us-local.ts';
+import { isUsPlace, localCues } from './cues/us-local.ts';
 import type { Subject } from './dictionary.ts';
 import { type Expansions, expansionsIn, type Found } from './expansions.ts';
 import type { Match } from './match.ts';
+import { type PlaceLine, placeLineOf } from './place-line.ts';
 import { type Topics, topicsIn } from './topics.ts';
 import type { CueWords } from './vocabulary.ts';
 
@@ -12,13 +13,15 @@ export type Evidence = Topics & {
   /**
    * Whether the text is local news of the United States: it names at least three things of a town or
    * county there (a US state, a county, a street address, a funeral home …) and hardly any state
-   * abroad.
+   * abroad; a place line there counts as two.
    */
   isUsLocalNews(): boolean;
   /** Whether the text names the state's people or capital, or has a name of it that is not doubtful. */
   speaksOf(state: Subject): boolean;
   /** Whether the text has a name of the entry that is beyond doubt. */
   namesInFull(entryId: EntryId): boolean;
+  /** Where the report comes from, as it says at its beginning. */
+  placeLine(): PlaceLine | null;
   /** What the text says its acronyms are short for. */
   expansions(): Expansions;
   /** An entry by its id, where it has names in the language of the text. */
@@ -31,6 +34,8 @@ export type Evidence = Topics & {
 
 const ENOUGH_CUES = 3;
 const MANY_ABROAD = 4;
+/** A place line there says as much as two cues. */
+const FROM_THERE = 2;
 
 /** The evidence of a text, given as its blocks and what was found in them. */
 export function evidenceOf(
@@ -45,14 +50,19 @@ export function evidenceOf(
   let local: boolean | null = null;
   const spoken = new Map<EntryId, boolean>();
   let full: Set<EntryId> | null = null;
+  let place: PlaceLine | null | undefined;
+  const placeLine = (): PlaceLine | null => {
+    if (place === undefined) place = placeLineOf(blocks);
+    return place;
+  };
   const topics = topicsIn(blocks, found);
   return {
     ...topics,
     isUsLocalNews() {
       if (local !== null) return local;
       const abroad = statesAbroad(matches);
-      local =
-        abroad < MANY_ABROAD && countLocal(whole(), topics.words()) >= ENOUGH_CUES + 2 * abroad;
+      const cues = countLocal(whole(), topics.words()) + (isUsPlace(placeLine()) ? FROM_THERE : 0);
+      local = abroad < MANY_ABROAD && cues >= ENOUGH_CUES + 2 * abroad;
       return local;
     },
     speaksOf(state) {
@@ -72,6 +82,7 @@ export function evidenceOf(
       );
       return full.has(entryId);
     },
+    placeLine,
     expansions() {
       expansions ??= expansionsIn(blocks, found);
       return expansions;

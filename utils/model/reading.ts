@@ -1,4 +1,5 @@
 import type { EntryId, Form, Kind } from './entry.ts';
+import type { Marking } from './marking.ts';
 
 /** A page's own account of itself. Empty string or list where the page does not say. */
 export type PageMetadata = {
@@ -49,6 +50,8 @@ export type Reading = {
   /** With `failed`: what went wrong, in words. */
   problem?: string;
   metadata: PageMetadata;
+  /** The choice by which the page is marked. */
+  marking: Marking;
   mentions: ReadMention[];
   /** Number of characters of text found on the page. */
   textLength: number;

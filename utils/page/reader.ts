@@ -1,9 +1,10 @@
 import type { background as Background } from '../messaging/client.ts';
+import { type Marking, usualMarking } from '../model/marking.ts';
 import type { Mention, TextBlock } from '../model/mention.ts';
 import type { Result } from '../model/result.ts';
 import { type Block, Blocks } from './blocks.ts';
 import { type Collected, type CollectedBlock, type Container, collect } from './collect.ts';
-import { locate } from './locate.ts';
+import { createMarks, type Marks } from './marks.ts';
 import type { Painter } from './paint.ts';
 import { isInExcluded } from './skip.ts';
 import type { Stopwatch } from './stopwatch.ts';
@@ -13,8 +14,12 @@ export type Reader = {
   blocks: Blocks;
   /** The open shadow roots whose text is read. */
   shadowRoots(): ShadowRoot[];
-  /** The mentions of a block, in order; empty while it has not been analysed. */
-  mentionsIn(blockId: number): readonly Mention[];
+  /** The mentions in the blocks; none in a block that has not been analysed. */
+  marks: Pick<Marks, 'wantedIn' | 'shownIn'>;
+  /** Marks by another choice, and reads again where it asks for more than was found. */
+  choose(marking: Marking): void;
+  /** The choice that holds. */
+  marking(): Marking;
   state(): { state: 'reading' | 'ready' | 'failed'; problem?: string };
 };
 
@@ -44,18 +49,23 @@ const PATIENCE = 5;
 
 /**
  * Reads a page and goes on reading it: collects its text, has it analysed, paints what was found,
- * and follows changes until the signal aborts.
+ * and follows changes until the signal aborts. It begins when the reader’s choice is known.
  */
-export function createReader(root: Document, signal: AbortSignal, tools: Tools): Reader {
+export function createReader(
+  root: Document,
+  signal: AbortSignal,
+  tools: Tools,
+  chosen: Promise<Marking>,
+): Reader {
   const { painter, stopwatch } = tools;
-  const mentions = new Map<number, Mention[]>();
+  let marking = usualMarking;
   /** Blocks that the background never answered for. */
   const unanswered = new Set<number>();
   const blocks = new Blocks((id) => {
-    mentions.delete(id);
     unanswered.delete(id);
-    painter.erase(id);
+    marks.drop(id);
   });
+  const marks = createMarks(blocks, painter, marking);
   const watched = new Set<ShadowRoot>();
   const queue = new Set<Container>();
   const interruptions = new WeakMap<Container, number>();
@@ -70,12 +80,25 @@ export function createReader(root: Document, signal: AbortSignal, tools: Tools):
     void run();
   });
   queue.add(root.documentElement);
-  void run();
+  let isReady = false;
+  void chosen.then((stored) => {
+    isReady = true;
+    choose(stored);
+    void run();
+  });
+  const choose = (other: Marking): void => {
+    const wantsMore = other.basic !== marking.basic;
+    marking = other;
+    stopwatch.measure(() => marks.choose(other));
+    if (wantsMore) void readAgain();
+  };
 
   return {
     blocks,
     shadowRoots: () => [...watched].filter((shadow) => shadow.isConnected),
-    mentionsIn: (id) => mentions.get(id) ?? [],
+    marks,
+    choose,
+    marking: () => marking,
     state: () => {
       if (running || queue.size > 0) return { state: 'reading' };
       const failed = broken || unanswered.size > 0;
@@ -84,7 +107,7 @@ export function createReader(root: Document, signal: AbortSignal, tools: Tools):
   };
 
   async function run(): Promise<void> {
-    if (running) return;
+    if (running || !isReady) return;
     running = true;
     try {
       for (const element of queue) {
@@ -92,6 +115,7 @@ export function createReader(root: Document, signal: AbortSignal, tools: Tools):
         if (signal.aborted) return;
         if (element.isConnected) await read(element);
       }
+      stopwatch.measure(() => marks.settle());
     } catch (error) {
       broken = true;
       problem = error instanceof Error ? error.message : String(error);
@@ -172,7 +196,11 @@ export function createReader(root: Document, signal: AbortSignal, tools: Tools):
     found: readonly CollectedBlock[],
   ): Promise<void> {
     const fresh = stopwatch.measure(() => blocks.replace(containers, found));
-    if (fresh.length === 0) return;
+    if (fresh.length > 0) await find(fresh);
+  }
+
+  /** Has some blocks analysed, and marks what is found. */
+  async function find(fresh: readonly Block[]): Promise<void> {
     const surroundings = stopwatch.measure(
       () => `${tools.about()}\n${blocks.beginning(SURROUNDINGS, new Set(fresh))}`,
     );
@@ -186,8 +214,31 @@ export function createReader(root: Document, signal: AbortSignal, tools: Tools):
     }
     const byBlock = Map.groupBy(reply.value, (mention) => mention.blockId);
     stopwatch.measure(() => {
-      for (const block of fresh) mark(block, byBlock.get(block.id) ?? []);
+      for (const block of fresh) {
+        // Unless the page has changed or dropped it since it was sent.
+        if (blocks.get(block.id) !== block) continue;
+        marks.keep(block, byBlock.get(block.id) ?? []);
+        if (marks.shownIn(block.id).length > 0) stopwatch.painted();
+      }
     });
+  }
+
+  /** Has all that was read analysed once more. */
+  async function readAgain(): Promise<void> {
+    let batch: Block[] = [];
+    let size = 0;
+    const batches = [batch];
+    for (const block of blocks.inOrder()) {
+      if (size >= BATCH) {
+        batch = [];
+        batches.push(batch);
+        size = 0;
+      }
+      batch.push(block);
+      size += block.text.length;
+    }
+    for (const one of batches) if (one.length > 0 && !signal.aborted) await find(one);
+    stopwatch.measure(() => marks.settle());
   }
 
   /** Asks again when the worker was stopped while it thought: the browser starts it anew. */
@@ -196,23 +247,12 @@ export function createReader(root: Document, signal: AbortSignal, tools: Tools):
       const reply = await tools.background.analyse(wire, {
         language: tools.language(),
         surroundings,
+        basic: marking.basic,
       });
       if (reply.ok || reply.problem.code !== 'unreachable' || attempt === ATTEMPTS) return reply;
       if (signal.aborted) return reply;
       await new Promise((resolve) => setTimeout(resolve, AGAIN_MS * 2 ** (attempt - 1)));
     }
-  }
-
-  /** Paints a block, unless the page has changed or dropped it since it was sent. */
-  function mark(block: Block, found: Mention[]): void {
-    if (blocks.get(block.id) !== block || found.length === 0) return;
-    const marks = found.flatMap((mention) => {
-      const places = locate(block, mention.start, mention.end);
-      return places ? [{ kind: mention.kind, ...places }] : [];
-    });
-    mentions.set(block.id, found);
-    painter.paint(block.id, marks);
-    if (marks.length > 0) stopwatch.painted();
   }
 }
 

@@ -2,6 +2,7 @@ import type { background as Background } from '../messaging/client.ts';
 import type { ReadingContext } from '../messaging/protocol.ts';
 import type { ClippingDraft } from '../model/clipping.ts';
 import type { EntryId } from '../model/entry.ts';
+import type { Marking } from '../model/marking.ts';
 import type { Mention } from '../model/mention.ts';
 import type { Reading, ReadMention } from '../model/reading.ts';
 import { fail, ok, type Result } from '../model/result.ts';
@@ -32,6 +33,10 @@ export type Session = {
   /** What weighs when events are related to this mention. */
   contextOf(placed: PlacedMention): ReadingContext;
   setCurrent(placed: PlacedMention | null): void;
+  /** Marks and lists by another choice, at once. */
+  choose(marking: Marking): void;
+  /** Whether a mention is still there and wanted. */
+  isWanted(placed: PlacedMention): boolean;
   quoteSelection(): Result<ClippingDraft>;
   quotePage(): ClippingDraft;
   /** The sentence, or paragraph, a mention stands in, as a draft. */
@@ -45,23 +50,29 @@ export type Session = {
 export function startSession(
   signal: AbortSignal,
   background: Pick<typeof Background, 'analyse'>,
+  marking: Promise<Marking>,
 ): Session {
   const about = aboutPage();
   const painter = createPainter();
   const stopwatch = createStopwatch();
-  const reader = createReader(document, signal, {
-    background,
-    painter,
-    stopwatch,
-    language: () => document.documentElement.lang,
-    about: () => about(document),
-  });
+  const reader = createReader(
+    document,
+    signal,
+    {
+      background,
+      painter,
+      stopwatch,
+      language: () => document.documentElement.lang,
+      about: () => about(document),
+    },
+    marking,
+  );
   signal.addEventListener('abort', () => painter.clear());
   let listed: PlacedMention[] = [];
 
-  const placedMentions = (): PlacedMention[] =>
+  const placedMentions = (which: 'wantedIn' | 'shownIn' = 'wantedIn'): PlacedMention[] =>
     reader.blocks.inOrder().flatMap((block) => {
-      const found = reader.mentionsIn(block.id);
+      const found = reader.marks[which](block.id);
       if (found.length === 0 || !isShown(block)) return [];
       return found.map((mention) => ({ mention, block }));
     });
@@ -102,6 +113,7 @@ export function startSession(
         state: shown,
         ...(problem === undefined ? {} : { problem }),
         metadata: readMetadata(document),
+        marking: reader.marking(),
         mentions: listed.map(toReadMention),
         textLength: reader.blocks.textLength,
         cost: stopwatch.cost(),
@@ -109,7 +121,9 @@ export function startSession(
     },
     at: (index) => listed[index] ?? null,
     neighbour(from, direction) {
-      const all = placedMentions();
+      const marked = placedMentions('shownIn');
+      // With no marks at all one can still walk.
+      const all = marked.length > 0 ? marked : placedMentions();
       const step = direction === 'next' ? 1 : -1;
       const index = from ? all.findIndex(({ mention }) => mention === from.mention) : -1;
       if (index >= 0) return all[(index + step + all.length) % all.length] ?? null;
@@ -124,8 +138,8 @@ export function startSession(
         const block = place && reader.blocks.holding(place.node);
         const offset = block && offsetOf(block, place);
         if (!block || offset === null || offset === undefined) return null;
-        const mention = reader
-          .mentionsIn(block.id)
+        const mention = reader.marks
+          .shownIn(block.id)
           .find(({ start, end }) => start <= offset && offset < end);
         return mention ? { mention, block } : null;
       }),
@@ -138,6 +152,8 @@ export function startSession(
     }),
     setCurrent: (placed) =>
       painter.setCurrent(placed && locate(placed.block, placed.mention.start, placed.mention.end)),
+    choose: (chosen) => reader.choose(chosen),
+    isWanted: ({ mention, block }) => reader.marks.wantedIn(block.id).includes(mention),
     quoteSelection() {
       const selection = document.getSelection();
       // `toString` of a selection is what the reader sees: no scripts, breaks between paragraphs.

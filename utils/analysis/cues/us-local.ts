@@ -1,4 +1,6 @@
+import type { PlaceLine } from '../place-line.ts';
 import { usStateNames } from '../us-states.ts';
+import { wordSet } from '../word-set.ts';
 
 /** Patterns of local news of the United States; each can occur only with one of its words. */
 export type LocalCue = { words: readonly string[]; pattern: RegExp };
@@ -35,3 +37,16 @@ export const localCues: readonly LocalCue[] = [
     /\b(?:Funeral Home|Elementary|Middle School|High School|Medical Center|Chamber of Commerce|Superior Court|Circuit Court|Common Pleas|Highway Patrol|State Police|Sheriff|sheriff|grand jury|district attorney|county commissioners?|[Ss]chool [Bb]oard|city council|statehouse|Interment|NCAA)\b/g,
   ),
 ];
+
+/** Cities of the United States that stand alone in a place line; not those from which the world is reported. */
+const alone = wordSet(
+  'atlanta baltimore boston chicago cincinnati cleveland dallas denver detroit honolulu houston indianapolis las_vegas los_angeles miami milwaukee minneapolis nashville new_orleans oklahoma_city philadelphia phoenix pittsburgh salt_lake_city san_antonio san_diego san_francisco seattle st._louis',
+);
+
+/** Whether a report comes from a town of the United States: “LEBANON, Pa.”, “CHICAGO”. */
+export function isUsPlace(line: PlaceLine | null): boolean {
+  if (!line) return false;
+  if (line.region === '') return alone.has(line.place.toLowerCase().replaceAll(' ', '_'));
+  const region = line.region.replace(/\.$/, '');
+  return ` ${abbreviated} `.includes(` ${region} `) || `|${usStateNames}|`.includes(`|${region}|`);
+}

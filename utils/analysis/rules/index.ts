@@ -13,6 +13,7 @@ import { moneyOrRoad } from './money-or-road.ts';
 import { namedAfter } from './named-after.ts';
 import { namedInFull } from './named-in-full.ts';
 import { personName } from './person-name.ts';
+import { placeLine } from './place-line.ts';
 import type { Rule } from './rule.ts';
 import { sensesRule } from './senses.ts';
 import { serviceCue } from './service-cue.ts';
@@ -24,6 +25,7 @@ import { whichState } from './which-state.ts';
 /** In order: the first rule that has something to say decides. */
 export const rules: readonly Rule[] = [
   address,
+  placeLine,
   termInName,
   expansion,
   moneyOrRoad,

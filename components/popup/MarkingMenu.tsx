@@ -1,0 +1,134 @@
+import { useEffect, useState } from 'preact/hooks';
+import { kinds } from '../../utils/model/entry.ts';
+import { type Density, densities, type Marking } from '../../utils/model/marking.ts';
+import type { Result } from '../../utils/model/result.ts';
+
+/** The reader's choice of marks, where it is kept. */
+export type MarkingStore = {
+  read(): Promise<{ marking: Marking; damaged: string[] }>;
+  change(change: Partial<Marking>): Promise<Result<null>>;
+};
+
+type MarkingMenuProps = {
+  store: MarkingStore;
+  /** Told of the choice when it is known and whenever it has changed. */
+  onChoice(marking: Marking): void;
+};
+
+const densityWords: Record<Density, string> = {
+  every: 'Every mention',
+  'first-in-section': 'The first in each section',
+  'first-on-page': 'The first on the page',
+  none: 'Nothing',
+};
+const kindWords: Record<(typeof kinds)[number], string> = {
+  state: 'States',
+  organisation: 'Organisations',
+  platform: 'Platforms',
+  term: 'Terms',
+};
+const formWords = [
+  ['demonyms', 'Words for a state’s people', '“Estonian”'],
+  ['metonyms', 'Capitals that stand for governments', '“Washington said”'],
+  ['basic', 'Words everyone knows', '“government”, “internet”'],
+] as const;
+
+/** What is marked: how often, which kinds, which forms. All of it holds at once on every open page. */
+export function MarkingMenu({ store, onChoice }: MarkingMenuProps) {
+  const [marking, setMarking] = useState<Marking | null>(null);
+  const [said, setSaid] = useState('');
+  useEffect(() => {
+    store.read().then(
+      ({ marking: stored, damaged }) => {
+        setMarking(stored);
+        onChoice(stored);
+        if (damaged.length > 0) {
+          setSaid(`A stored choice was damaged and is as usual again: ${damaged.join(', ')}.`);
+        }
+      },
+      (error: unknown) => setSaid(`Your choice of marks could not be read: ${String(error)}`),
+    );
+  }, [store, onChoice]);
+
+  const change = async (part: Partial<Marking>): Promise<void> => {
+    if (!marking) return;
+    const chosen = { ...marking, ...part };
+    setMarking(chosen);
+    const kept = await store.change(part);
+    setSaid(kept.ok ? '' : kept.problem.message);
+    if (kept.ok) onChoice(chosen);
+    else setMarking(marking);
+  };
+
+  return (
+    <>
+      {marking ? (
+        <details class="marking">
+          <summary>
+            Marked: <span class="quiet">{summaryOf(marking)}</span>
+          </summary>
+          <label class="density">
+            On the page{' '}
+            <select
+              value={marking.density}
+              onChange={(event) => void change({ density: event.currentTarget.value as Density })}
+            >
+              {densities.map((density) => (
+                <option key={density} value={density}>
+                  {densityWords[density]}
+                </option>
+              ))}
+            </select>
+          </label>
+          {/* biome-ignore lint/a11y/useSemanticElements: a fieldset lays its legend out in the grid */}
+          <div class="choices" role="group" aria-label="Kinds">
+            {kinds.map((kind) => (
+              <label key={kind}>
+                <input
+                  type="checkbox"
+                  checked={marking.kinds[kind]}
+                  onChange={(event) =>
+                    void change({
+                      kinds: { ...marking.kinds, [kind]: event.currentTarget.checked },
+                    })
+                  }
+                />
+                <span class={`kind ${kind}`}>{kindWords[kind]}</span>
+              </label>
+            ))}
+          </div>
+          {/* biome-ignore lint/a11y/useSemanticElements: as above */}
+          <div class="choices forms" role="group" aria-label="Words">
+            {formWords.map(([field, words, example]) => (
+              <label key={field}>
+                <input
+                  type="checkbox"
+                  checked={marking[field]}
+                  onChange={(event) => void change({ [field]: event.currentTarget.checked })}
+                />
+                <span>
+                  {words} <span class="quiet">{example}</span>
+                </span>
+              </label>
+            ))}
+          </div>
+        </details>
+      ) : null}
+      <p role="status" class={said === '' ? 'hidden' : 'note'}>
+        {said}
+      </p>
+    </>
+  );
+}
+
+/** The choice in a few words. */
+export function summaryOf(marking: Marking): string {
+  const off = kinds.filter((kind) => !marking.kinds[kind]);
+  const which =
+    off.length === kinds.length
+      ? 'no kind'
+      : off.length === 0
+        ? ''
+        : `without ${off.map((kind) => kindWords[kind].toLowerCase()).join(', ')}`;
+  return [densityWords[marking.density].toLowerCase(), which].filter(Boolean).join(', ');
+}
