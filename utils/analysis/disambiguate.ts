@@ -32,23 +32,31 @@ export function verdictOn(candidate: Candidate, grammar: Grammar | null): Verdic
   return null;
 }
 
+type Spread = NonNullable<Verdict['spreads']>;
+
 /**
  * The entries whose doubtful names mean something else throughout a text: some rule said so, and
  * nothing in the text names the entry beyond doubt.
  */
 export function meantOtherwise(
   judged: readonly { candidate: Candidate; verdict: Verdict | null }[],
-): ReadonlySet<EntryId> {
-  const otherwise = new Set<EntryId>();
+): ReadonlyMap<EntryId, Spread> {
+  const otherwise = new Map<EntryId, Spread>();
   for (const { candidate, verdict } of judged) {
     const { entry } = candidate.match.surface;
-    if (entry && verdict?.spreads) otherwise.add(entry.id);
+    if (!entry || !verdict?.spreads) continue;
+    if (verdict.spreads === 'all' || !otherwise.has(entry.id)) {
+      otherwise.set(entry.id, verdict.spreads);
+    }
   }
   if (otherwise.size === 0) return otherwise;
   for (const { candidate, verdict } of judged) {
     const { entry, ambiguity, form } = candidate.match.surface;
-    const isSure = verdict ? verdict.keep : ambiguity === 'none' || form === 'demonym';
-    if (entry && isSure) otherwise.delete(entry.id);
+    if (!entry) continue;
+    const isSure = verdict
+      ? verdict.keep
+      : form === 'demonym' || (ambiguity === 'none' && otherwise.get(entry.id) !== 'all');
+    if (isSure) otherwise.delete(entry.id);
   }
   return otherwise;
 }
@@ -57,11 +65,14 @@ export function meantOtherwise(
 export function decide(
   { match, text }: Candidate,
   verdict: Verdict | null,
-  otherwise: ReadonlySet<EntryId>,
+  otherwise: ReadonlyMap<EntryId, Spread>,
 ): { subject: Subject; certainty: number; because: string } | null {
   const { entry, form, ambiguity } = match.surface;
   if (!entry || verdict?.keep === false) return null;
-  if (!verdict && ambiguity !== 'none' && otherwise.has(entry.id)) return null;
+  if (!verdict && form !== 'demonym') {
+    const spread = otherwise.get(entry.id);
+    if (spread === 'all' || (spread && ambiguity !== 'none')) return null;
+  }
   const meant = verdict?.entry ?? entry;
   const written = text.slice(match.start, match.end).replace(/\s+/g, ' ');
   const fact =

@@ -84,6 +84,22 @@ export function caseAllows(surface: Surface, text: string, start: number, end: n
   }
 }
 
+/** Whether a Latin letter with an accent stands between two offsets. */
+export function hasAccent(text: string, start: number, end: number): boolean {
+  for (let index = start; index < end; index++) {
+    const unit = text.charCodeAt(index);
+    if (unit >= 0xc0 && unit <= 0x24f) return true;
+  }
+  return false;
+}
+
+/**
+ * Whether a surface is a name or demonym of a state without accents: “Germán” and “Thaís” are persons.
+ * Accents may be left out of a name, but English adds none.
+ */
+export const isPlainName = ({ entry, form, text }: Surface): boolean =>
+  entry?.kind === 'state' && form !== 'metonym' && !hasAccent(text, 0, text.length);
+
 function hasSmall(text: string, start: number, end: number): boolean {
   for (let index = start; index < end; index++) {
     if (isSmall(text.charCodeAt(index))) return true;

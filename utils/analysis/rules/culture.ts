@@ -4,7 +4,7 @@ import { after, before, type Rule, reject } from './rule.ts';
 
 /** Dishes, breeds and manners that carry a people's name wherever they come from. */
 const things = wordSet(
-  'coffee bath baths delight delights fries toast bread cheese food cuisine cooking dish dishes restaurant restaurants pastry pastries muffin muffins dressing tea rice sausage sausages whiskey whisky stew salad horn door doors window windows kiss kissing poodle poodles bulldog bulldogs shepherd shepherds wolfhound wolfhounds setter setters terrier terriers roulette mythology numerals checkers breakfast dance dancing braid braids manicure cream cabbage lantern lanterns pepper takeaway takeaways summer wax',
+  'coffee bath baths delight delights fries toast bread cheese food cuisine cooking dish dishes restaurant restaurants pastry pastries muffin muffins dressing tea rice sausage sausages whiskey whisky stew salad horn door doors window windows kiss kissing poodle poodles bulldog bulldogs shepherd shepherds wolfhound wolfhounds setter setters terrier terriers roulette mythology numerals checkers breakfast dance dancing braid braids manicure cream cabbage lantern lanterns pepper takeaway takeaways summer wax whispers measles encephalitis massage shorts cotton biscuit biscuits palm palms franc francs shilling shillings dollar dollars lira peso pesos yuan ruble rubles rouble roubles rupee rupees krona crown crowns pound pounds yen',
 );
 const thingBefore: Record<string, RegExp> = {
   ar: /(?:قهوة|القهوة|المطبخ|مطبخ|مطعم|الحلويات)\s$/u,
@@ -17,7 +17,11 @@ const thingAfter: Record<string, RegExp> = {
 };
 /** Streets, hotels, newspapers and the like: longer names that no list holds. */
 const named = wordSet(
-  'Quarter Street Avenue Square Hotel Press Post Times Herald Gazette Tribune Open Riviera Idol Pie Dictionary Connection Creek River',
+  'Quarter Street Avenue Square Hotel Press Post Times Herald Gazette Tribune Open Riviera Idol Pie Dictionary Connection Creek River University College Lick',
+);
+/** In Britain of the time of four kings named George. */
+const styles = wordSet(
+  'house houses townhouse townhouses terrace terraces mansion mansions architecture facade facades façade façades era',
 );
 /** The language itself; a “Russian-language forum” is one of its speakers. */
 const languageNoun = /^\slanguage\b(?!\s\p{L})/u;
@@ -41,12 +45,15 @@ export const culture: Rule = {
     if (told) return reject('here it names a dish, a custom or a thing');
     if (candidate.language !== 'en') return null;
     const next = joinedAfter(candidate.text, candidate.match.end)?.text ?? '';
-    if (things.has(next.toLowerCase()) || /^\sarmy kni(?:fe|ves)\b/.test(rest)) {
+    if (things.has(next.toLowerCase()) || /^\sarmy kni(?:fe|ves)\b/i.test(rest)) {
       return reject('here it names a dish, a custom or a thing');
     }
-    if (objects.has(next) && /(?:^|[.!?]\s+)$/.test(before(candidate))) {
+    if (objects.has(next) && /(?:^|[.!?]\s+)["“‘']?$/.test(before(candidate))) {
       return reject('here it is a verb');
     }
+    if (next === 'Creole') return reject('here it names a language');
+    const isStyle = entry?.id === 'GE' && styles.has(next.toLowerCase());
+    if (isStyle) return reject('here it names a style of building');
     if (named.has(next)) return reject('here it is part of a longer name');
     if (next === 'language' && languageNoun.test(rest)) return reject('here it names a language');
     const isFighting = joinedBefore(candidate.text, candidate.match.start)?.text === 'Fighting';
@@ -57,6 +64,9 @@ export const culture: Rule = {
   },
   examples: [
     { sentence: 'They talked over [Turkish] coffee.', counts: false },
+    { sentence: 'Most speak [Haitian] Creole.', counts: false },
+    { sentence: 'They live in a lane of [Georgian] houses.', counts: false },
+    { sentence: 'The [Swiss] franc rose.', counts: false },
     { sentence: 'Un café [turc] et un thé.', counts: false, language: 'fr' },
     { sentence: 'Le ministre [turc] a bu un café.', counts: true, language: 'fr' },
     { sentence: '[土耳其]咖啡很受欢迎', counts: false, language: 'zh' },

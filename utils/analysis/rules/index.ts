@@ -1,4 +1,5 @@
 import { address } from './address.ts';
+import { bareDemonym } from './bare-demonym.ts';
 import { capitals } from './capitals.ts';
 import { chineseWords } from './chinese-words.ts';
 import { culture } from './culture.ts';
@@ -12,12 +13,14 @@ import { metonym } from './metonym.ts';
 import { moneyOrRoad } from './money-or-road.ts';
 import { namedAfter } from './named-after.ts';
 import { namedInFull } from './named-in-full.ts';
+import { namesake } from './namesake.ts';
 import { personName } from './person-name.ts';
 import { placeLine } from './place-line.ts';
 import type { Rule } from './rule.ts';
 import { sensesRule } from './senses.ts';
 import { serviceCue } from './service-cue.ts';
 import { termInName } from './term-in-name.ts';
+import { town } from './town.ts';
 import { usLocalNews } from './us-local-news.ts';
 import { usPlace } from './us-place.ts';
 import { whichState } from './which-state.ts';
@@ -31,9 +34,12 @@ export const rules: readonly Rule[] = [
   moneyOrRoad,
   chineseWords,
   languageName,
+  bareDemonym,
   namedAfter,
   culture,
   usPlace,
+  namesake,
+  town,
   personName,
   longerName,
   usLocalNews,

@@ -6,7 +6,7 @@ import { type Candidate, type Rule, reject, rejectThroughout } from './rule.ts';
 const localHeads = wordSet('County Parish Township Borough Elementary Middle');
 /** What is named after a state, whichever: “Russia Today”, “Japan Airlines”. */
 const heads = wordSet(
-  'Street Avenue Road Boulevard Lane Drive Square Creek River Falls Heights Springs Bay Sea Gulf Strait Canal Ocean Lake Peninsula Plateau Basin College University Tech School Hotel Inn Airlines Airways Airline Air Bank Today Times Post Daily Herald Tribune Telecom Mobile Club Bulldogs Southern Stadium Tunnel Park Valley Palace Museum Hall',
+  'Street Avenue Road Boulevard Lane Drive Square Creek River Falls Heights Springs Bay Sea Gulf Strait Canal Ocean Lake Peninsula Plateau Basin College University Tech School Hotel Inn Airlines Airways Airline Air Bank Today Times Post Daily Herald Tribune Telecom Mobile Club Bulldogs Southern Stadium Tunnel Park Valley Palace Museum Hall Hospital Center Centre Circus Railways Church Cathedral Theatre Theater Library Bridge Station Airport Highway Expressway Heights Hills Orchestra Academy Institute Championship Championships Plaza Deli Day Bulldogs Wildcats Tigers Panthers Eagles',
 );
 /** With “of” before it: “Bank of China”, “Gulf of Oman”. */
 const headsOf = wordSet(
@@ -14,7 +14,9 @@ const headsOf = wordSet(
 );
 const localHeadsOf = wordSet('city town village county');
 /** Joined before it: “Lake Chad”, “New Guinea”, “Northeast Georgia”. */
-const leads = wordSet('Lake New Little Fort Camp Mandate Mount Port Saint St');
+const leads = wordSet(
+  'Lake New Little Fort Camp Mandate Mount Port Saint St Air East West North South Golden',
+);
 const regions = wordSet(
   'Northeast Northwest Southeast Southwest Northern Southern Eastern Western Central Middle Coastal',
 );
@@ -31,7 +33,8 @@ export const longerName: Rule = {
   judge(candidate) {
     const { text, match } = candidate;
     const because = 'here it is part of a longer name';
-    const next = joinedAfter(text, match.end)?.text ?? '';
+    const after = joinedAfter(text, match.end);
+    const next = asName(after?.text ?? '');
     const previous = joinedBefore(text, match.start);
     const lead = previous?.text ?? '';
     const of = lead === 'of' ? joinedBefore(text, previous?.start ?? 0)?.text : undefined;
@@ -44,6 +47,7 @@ export const longerName: Rule = {
     }
     if (isTitleCase(text)) return null;
     if (heads.has(next) || (leads.has(lead) && !opensHere(candidate))) return reject(because);
+    if (after && isCapitalised(after.text) && headsSoon(text, after.end)) return reject(because);
     if (!isDoubtful) return null;
     if (rarelyOthers.has(match.surface.entry?.id ?? '')) return null;
     // As a rule a doubtful name is not joined to another capitalised word (“Turkey Trot”).
@@ -59,6 +63,11 @@ export const longerName: Rule = {
     { sentence: 'The Bank of [Georgia] lent more.', counts: false },
     { sentence: 'Delays are expected in the [Holland] Tunnel this week.', counts: false },
     { sentence: 'He works for [Vietnam] Airlines now.', counts: false },
+    { sentence: 'Shares of Air [Tanzania] rose.', counts: false },
+    {
+      sentence: 'The pupils of [Peru] Community High School sang at the door of the mayor.',
+      counts: false,
+    },
     { sentence: 'The government of [Turkey] sent a note.', counts: true },
     { sentence: 'We met [Jordan] King Abdullah there.', counts: true },
     { sentence: 'In [Georgia] the river rose.', counts: true },
@@ -67,6 +76,24 @@ export const longerName: Rule = {
 
 /** Doubtful, but hardly ever a given name or a common word: “Kenya Medical Union” is Kenya’s. */
 const rarelyOthers = wordSet('CL CN IE IL IN KE LU MC NE OM PA PE TG');
+
+/** A word as it is written in a name, also where a line is set in capitals. */
+const asName = (word: string): string =>
+  word.length > 2 && word === word.toUpperCase()
+    ? word.charAt(0) + word.slice(1).toLowerCase()
+    : word;
+
+const farHeads = wordSet('School College University Hospital Airport Stadium Orchestra District');
+
+/** “Peru Community High School”: the head stands a word or two further. */
+function headsSoon(text: string, end: number): boolean {
+  let word = joinedAfter(text, end);
+  for (let step = 0; word && step < 2 && isCapitalised(word.text); step++) {
+    if (farHeads.has(word.text)) return true;
+    word = joinedAfter(text, word.end);
+  }
+  return false;
+}
 
 const opensHere = ({ text, match }: Candidate): boolean => {
   const word = joinedBefore(text, match.start);

@@ -7,13 +7,19 @@ export const moneyOrRoad: Rule = {
   judge(candidate) {
     const isMoney = /^\s?\$/.test(after(candidate, 2)) || /\$$/.test(before(candidate, 1));
     if (isMoney) return reject('here it names a currency');
-    return /^-\d{1,3}\b/.test(after(candidate, 5)) ? reject('here it names a road') : null;
+    return /^(?:-\d{1,3}\b|\s\d{1,3}(?:[,.]?$|\s(?:was|is|were|at|in|near|to|and|on|between)\b|[,.]\s))/.test(
+      after(candidate, 14),
+    )
+      ? reject('here it names a road')
+      : null;
   },
   examples: [
     { sentence: 'The ransom was [US] $7 million.', counts: false },
     { sentence: 'It costs [US]$20,000 a month.', counts: false },
     { sentence: 'They paid $[US] 75 million.', counts: false },
     { sentence: 'Work on the [US]-24 corridor goes on.', counts: false },
+    { sentence: 'They drove down [U.S.] 1 at night.', counts: false },
     { sentence: 'The [US] paid $7 million.', counts: true },
+    { sentence: 'The [US] 7th Fleet left.', counts: true },
   ],
 };

@@ -8,10 +8,10 @@ import { type Rule, reject, rejectThroughout } from './rule.ts';
  */
 export const placeLine: Rule = {
   name: 'place-line',
-  concerns: ({ entry, ambiguity, form }, language) =>
-    language === 'en' && entry?.kind === 'state' && ambiguity !== 'none' && form !== 'demonym',
+  concerns: ({ entry, form }, language) =>
+    language === 'en' && entry?.kind === 'state' && entry.id !== 'US' && form !== 'demonym',
   judge({ match, text, evidence }) {
-    const { entry, form } = match.surface;
+    const { entry, form, ambiguity } = match.surface;
     const own = placeLineIn(text);
     if (own && match.end <= own.end) {
       const isRegion = match.start >= own.place.length;
@@ -22,9 +22,16 @@ export const placeLine: Rule = {
           : null;
       }
       if (form === 'metonym') return reject('it is the town from which the text reports');
-      return isUsPlace(own) ? rejectThroughout('it is a town in the United States') : null;
+      return isUsPlace(own)
+        ? { ...rejectThroughout('it is a town in the United States'), spreads: 'all' }
+        : null;
     }
-    const line = form === 'metonym' ? null : evidence.placeLine();
+    // “New Denmark” in the place line is the whole name of a town.
+    const line = evidence.placeLine();
+    if (line && isWithin(line.place, text, match.start, match.end)) {
+      return { ...rejectThroughout('here it is part of the name of a town'), spreads: 'all' };
+    }
+    if (form === 'metonym' || ambiguity === 'none') return null;
     const isFromCapital =
       line !== null && entry?.kind === 'state' && line.place === entry.capital.toUpperCase();
     return isFromCapital
@@ -37,5 +44,15 @@ export const placeLine: Rule = {
     { sentence: '[MOSCOW] (Reuters) - The ministry said that it would reply.', counts: false },
     { sentence: '[LEBANON], Pa. (AP) — A man was found on Monday.', counts: false },
     { sentence: 'ATLANTA, [Georgia] — The governor signed the bill.', counts: false },
+    { sentence: 'PERU, Ind. — The circus of [Peru] goes south.', counts: false },
+    { sentence: 'NEW DENMARK, N.B. — The school of New [Denmark] stays.', counts: false },
   ],
 };
+
+/** Whether a match is one word of the name of a town (“NEW DENMARK”), written in full around it. */
+function isWithin(place: string, text: string, start: number, end: number): boolean {
+  const own = text.slice(start, end).toUpperCase();
+  const at = place.indexOf(own);
+  if (at < 0 || place === own) return false;
+  return text.slice(start - at, start - at + place.length).toUpperCase() === place;
+}

@@ -28,9 +28,10 @@ export type Verdict = {
   /**
    * With a rejection: it tells the sense of the word in the whole text. Once “Lebanon,
    * Pennsylvania” has been written, a bare “Lebanon” is that town too, unless something says
-   * otherwise (one sense per discourse: Gale, Church and Yarowsky 1992).
+   * otherwise (one sense per discourse: Gale, Church and Yarowsky 1992). `all`: also of names that are
+   * not doubtful by themselves, for a text on Peru, Indiana, has no other Peru.
    */
-  spreads?: boolean;
+  spreads?: boolean | 'all';
 };
 
 /**

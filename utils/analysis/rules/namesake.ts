@@ -1,0 +1,41 @@
+import { isTitleCase, joinedAfter, joinedBefore } from '../around.ts';
+import { wordSet } from '../word-set.ts';
+import { type Rule, reject } from './rule.ts';
+
+/** Animals, plants and goods that carry the name of a state as it is: “Guinea pig”, “Jersey cows”. */
+const things = wordSet(
+  'pig pigs fowl worm worms pepper peppers goose geese cow cows cattle hat hats nut nuts shorts grass grasses trade potatoes bean beans crab lily cream milk',
+);
+const kin = wordSet(
+  'daughter daughters son sons wife husband sister sisters brother brothers baby granddaughter grandson niece nephew girlfriend boyfriend dog cat horse',
+);
+
+/** The bare name of a state is the name of a thing, a song or a child where the words beside it say so. */
+export const namesake: Rule = {
+  name: 'namesake',
+  concerns: ({ entry, form }, language) =>
+    language === 'en' && entry?.kind === 'state' && (form === 'name' || form === 'alias'),
+  judge({ text, match }) {
+    if (isTitleCase(text)) return null;
+    const next = joinedAfter(text, match.end)?.text ?? '';
+    if (things.has(next)) return reject('here it names a thing, a plant or an animal');
+    const [open, close] = [text.charAt(match.start - 1), text.charAt(match.end)];
+    const isQuoted = (open === '“' && /[”,]/.test(close)) || (open === '"' && /[",]/.test(close));
+    if (isQuoted && (close === '”' || close === '"' || /^,["”]/.test(text.slice(match.end)))) {
+      return reject('it stands alone in quotation marks, as a title or a word');
+    }
+    const comma = text.slice(match.start - 2, match.start) === ', ';
+    const lead = joinedBefore(text, comma ? match.start - 1 : match.start);
+    const relation = comma
+      ? /([a-z]+), $/.exec(text.slice(Math.max(0, match.start - 20), match.start))?.[1]
+      : lead?.text;
+    return kin.has(relation ?? '') ? reject('here it is the name of a person or an animal') : null;
+  },
+  examples: [
+    { sentence: 'The farm keeps [Jersey] cows.', counts: false },
+    { sentence: 'The band played “[Panama]” twice.', counts: false },
+    { sentence: 'She leaves a daughter, [India], and two sons.', counts: false },
+    { sentence: 'The minister of [India] called it “a step”.', counts: true },
+    { sentence: 'He wrote, “[India] will wait.”', counts: true },
+  ],
+};
