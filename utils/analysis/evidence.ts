@@ -20,6 +20,8 @@ export type Evidence = Topics & {
   speaksOf(state: Subject): boolean;
   /** Whether the text has a name of the entry that is beyond doubt. */
   namesInFull(entryId: EntryId): boolean;
+  /** Whether a name of the dictionary ends at a place of a text. */
+  isNamed(text: string, end: number): boolean;
   /** Where the report comes from, as it says at its beginning. */
   placeLine(): PlaceLine | null;
   /** What the text says its acronyms are short for. */
@@ -50,6 +52,7 @@ export function evidenceOf(
   let local: boolean | null = null;
   const spoken = new Map<EntryId, boolean>();
   let full: Set<EntryId> | null = null;
+  let ends: Map<string, Set<number>> | null = null;
   let place: PlaceLine | null | undefined;
   const placeLine = (): PlaceLine | null => {
     if (place === undefined) place = placeLineOf(blocks);
@@ -81,6 +84,17 @@ export function evidenceOf(
         ),
       );
       return full.has(entryId);
+    },
+    isNamed(text, end) {
+      if (!ends) {
+        ends = new Map();
+        for (const { text: own, match } of found) {
+          const known = ends.get(own);
+          if (known) known.add(match.end);
+          else ends.set(own, new Set([match.end]));
+        }
+      }
+      return ends.get(text)?.has(end) ?? false;
     },
     placeLine,
     expansions() {

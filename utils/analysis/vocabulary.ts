@@ -1,5 +1,5 @@
 import { senses } from './cues/senses.ts';
-import { letterWords } from './cues/services.ts';
+import { letterWords, serviceWords } from './cues/services.ts';
 import { sharedNames } from './cues/states.ts';
 import { topicWords } from './cues/topics.ts';
 import { localCues } from './cues/us-local.ts';
@@ -36,6 +36,7 @@ const cueWords = (): string[] => [
       ...other,
     ]),
     ...letterWords,
+    ...Object.values(serviceWords).flatMap((words) => [...words]),
     ...localCues.flatMap(({ words }) => [...words]),
   ]),
 ];

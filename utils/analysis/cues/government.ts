@@ -18,7 +18,7 @@ const verbs = wordSet(`
   remove renege renew repeal reply request require resist respond restore restrict resume retaliate reverse revoke
   sanction scrap secure seek seize sever shelve side sign signal spurn station stress strengthen summon supply support
   suspect suspend target terminate threaten tighten tolerate train transfer try undermine urge use veto view violate voice
-  vote vow want warn weigh welcome withdraw withhold work worry
+  vote vow want warn weigh welcome balk know nationalise nationalize retort rush downplay dither insist prevaricate prod cave budge blink bristle bridle fume seethe scramble hesitate scoff haggle relent waver acquiesce capitulate backtrack sign table withdraw withhold work worry
   say tell give take make leave send sell buy break bring build cut draw hold keep lend let lose mean pay put see set
   speak stand strike think`);
 const irregular: ReadonlyMap<string, string> = new Map(
@@ -46,13 +46,28 @@ export function isDeed(word: string): boolean {
 }
 
 export const auxiliaries = wordSet(
-  'has had have will would could may might must should can cannot does did do is was are were be been not also later now then still again already itself immediately repeatedly quickly long reportedly never soon nevertheless',
+  'rather even has had have will would could may might must should can cannot does did do is was are were be been not also later now then still again already itself immediately repeatedly quickly long reportedly never soon nevertheless',
 );
 export const forms = wordSet('is was are were be been remain remains remained');
 /** “is ready to talk”, “are at odds”. */
 export const stances = wordSet(
   'ready willing unwilling keen prepared concerned determined reluctant open opposed at able unable wary due adamant committed under eager at close far locked likely unlikely',
 );
+
+/**
+ * What towns do, and their clubs: “London hosted the games”, “Washington scored twice”. Whatever else is
+ * told of a capital in the past tense its government did.
+ */
+const townDeeds = wordSet(
+  'hosted boasted recorded experienced enjoyed celebrated mourned witnessed attracted expanded flooded sweltered suffered lived existed looked seemed appeared emerged remained reached scored defeated edged rallied topped trailed traded drafted acquired pitched batted finished improved clinched outscored trounced routed tied rebounded routed named called located based needed used reported registered ranked welcomed opened closed turned housed started ended visited played moved developed doubled tripled changed counted featured gained dropped shared continued showed faced added followed joined required received',
+);
+
+/** Whether a word tells, in the past tense, of something that towns do not do. */
+export const isOtherDeed = (small: string): boolean =>
+  small.length > 4 &&
+  small.endsWith('ed') &&
+  !townDeeds.has(small) &&
+  !/(?:eed|ied|-\w+)$/.test(small);
 
 /** Before it one is dealt with: “told Tehran”, “rejected by Washington”. */
 export const dealtWith = wordSet(
@@ -77,6 +92,9 @@ const againstNouns = wordSet(
 const ofNouns = wordSet(
   'behalf allies ally support critic critics grip influence control approval knowledge request insistence urging orders orbit policy part demands recognition wrath',
 );
+const forNouns = wordSet(
+  'working worked work spying spied spy acting agents headache embarrassment setback humiliation blow priority proxy proxies lobbying speaks speaking problem dilemma irritant defeat victory',
+);
 export const prepositions: ReadonlyMap<string, WordSet> = new Map([
   ['with', withNouns],
   ['on', onNouns],
@@ -84,6 +102,7 @@ export const prepositions: ReadonlyMap<string, WordSet> = new Map([
   ['to', toNouns],
   ['against', againstNouns],
   ['of', ofNouns],
+  ['for', forNouns],
 ]);
 
 /** What a government has: “Beijing’s claims”. */

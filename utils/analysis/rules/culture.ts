@@ -4,7 +4,11 @@ import { after, before, type Rule, reject } from './rule.ts';
 
 /** Dishes, breeds and manners that carry a people's name wherever they come from. */
 const things = wordSet(
-  'coffee bath baths delight delights fries toast bread cheese food cuisine cooking dish dishes restaurant restaurants pastry pastries muffin muffins dressing tea rice sausage sausages whiskey whisky stew salad horn door doors window windows kiss kissing poodle poodles bulldog bulldogs shepherd shepherds wolfhound wolfhounds setter setters terrier terriers roulette mythology numerals checkers breakfast dance dancing braid braids manicure cream cabbage lantern lanterns pepper takeaway takeaways summer wax whispers measles encephalitis massage shorts cotton biscuit biscuits palm palms franc francs shilling shillings dollar dollars lira peso pesos yuan ruble rubles rouble roubles rupee rupees krona crown crowns pound pounds yen',
+  'coffee bath baths delight delights fries toast bread cheese food cuisine cooking dish dishes restaurant restaurants pastry pastries muffin muffins dressing tea rice sausage sausages whiskey whisky stew salad horn door doors window windows kiss kissing poodle poodles bulldog bulldogs shepherd shepherds wolfhound wolfhounds setter setters terrier terriers roulette mythology numerals checkers breakfast dance dancing braid braids manicure cream cabbage lantern lanterns pepper takeaway takeaways summer wax whispers measles encephalitis massage shorts cotton biscuit biscuits palm palms',
+);
+/** In small letters: “the Saudi Crown Prince” is none. */
+const monies = wordSet(
+  'franc francs shilling shillings dollar dollars lira peso pesos yuan ruble rubles rouble roubles rupee rupees krona crown crowns pound pounds yen',
 );
 const thingBefore: Record<string, RegExp> = {
   ar: /(?:قهوة|القهوة|المطبخ|مطبخ|مطعم|الحلويات)\s$/u,
@@ -52,6 +56,7 @@ export const culture: Rule = {
       return reject('here it is a verb');
     }
     if (next === 'Creole') return reject('here it names a language');
+    if (monies.has(next)) return reject('here it names a currency');
     const isStyle = entry?.id === 'GE' && styles.has(next.toLowerCase());
     if (isStyle) return reject('here it names a style of building');
     if (named.has(next)) return reject('here it is part of a longer name');
@@ -67,6 +72,7 @@ export const culture: Rule = {
     { sentence: 'Most speak [Haitian] Creole.', counts: false },
     { sentence: 'They live in a lane of [Georgian] houses.', counts: false },
     { sentence: 'The [Swiss] franc rose.', counts: false },
+    { sentence: 'The [Saudi] Crown Prince spoke.', counts: true },
     { sentence: 'Un café [turc] et un thé.', counts: false, language: 'fr' },
     { sentence: 'Le ministre [turc] a bu un café.', counts: true, language: 'fr' },
     { sentence: '[土耳其]咖啡很受欢迎', counts: false, language: 'zh' },

@@ -7,6 +7,7 @@ const ENOUGH = 2;
 const SOMETHING = 0.5;
 /** The whole text counts a third of the sentence, and no more than so much. */
 const WHOLE = 3;
+const MUCH = 5;
 const MOST_OF_WHOLE = 9;
 
 /** A patch is of software where software is spoken of, and of grass where gardens are. */
@@ -37,7 +38,9 @@ export const everydaySense: Rule = {
         wanted;
     if (ambiguity === 'high') {
       const isJoined = candidate.text.charAt(candidate.match.start - 1) === '-';
-      if (isJoined || own < 2 || !isAtLeast(ENOUGH)) return null;
+      // One word beside it is enough where the whole text is of the field.
+      const isOpen = own < 2 && field(candidate.evidence.topics(candidate)) < MUCH;
+      if (isJoined || own < 1 || isOpen || !isAtLeast(ENOUGH)) return null;
       return { keep: true, certainty: 0.8, because: 'the words around it are of its field' };
     }
     return isAtLeast(SOMETHING) ? null : reject('the words around it are of another field');

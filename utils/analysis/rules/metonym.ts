@@ -6,11 +6,13 @@ import {
   forms,
   inTown,
   isDeed,
+  isOtherDeed,
   ofTown,
   prepositions,
   stances,
 } from '../cues/government.ts';
 import { actsAfter, actsBefore, dealings, pairs, possession } from '../metonym-words.ts';
+import { wordSet } from '../word-set.ts';
 import { after, before, type Candidate, type Rule } from './rule.ts';
 
 /** "Washington said" means the government; a town by itself is a town. */
@@ -34,6 +36,11 @@ export const metonym: Rule = {
     { sentence: '[Paris] will recognise the state in September.', counts: true },
     { sentence: 'Hungary said that [Kyiv] was mistreating its minority.', counts: true },
     { sentence: 'Britain told [Tehran] that talks were over.', counts: true },
+    { sentence: '[London] balked at the deal.', counts: true },
+    { sentence: 'Hackers working for [Tehran] had the files.', counts: true },
+    { sentence: '[Berlin] hosted the games.', counts: false },
+    { sentence: 'Trains between [Brussels] and Gouda were late.', counts: false },
+    { sentence: 'Denzel [Washington] said that he would retire.', counts: false },
     { sentence: 'A hospital in a district of [Nairobi] said so.', counts: false },
     { sentence: '[Paris] a dénoncé cet acte.', counts: true, language: 'fr' },
     { sentence: '[Moscou] dément toute ingérence.', counts: true, language: 'fr' },
@@ -55,7 +62,7 @@ export const metonym: Rule = {
   ],
 };
 
-function isGovernment({ text, match }: Candidate): boolean {
+function isGovernment({ text, match, evidence }: Candidate): boolean {
   const previous = joinedBefore(text, match.start);
   const next = joinedAfter(text, match.end);
   const [left, right] = [previous?.text.toLowerCase() ?? '', next?.text ?? ''];
@@ -64,8 +71,11 @@ function isGovernment({ text, match }: Candidate): boolean {
   if (!isTitle && right !== '' && (isCapitalised(right) || /^\d/.test(right))) return false;
   if (!isTitle && isPerson(text, match.start)) return false;
   const pair = partnerAfter(text, match.end);
-  if (left === 'between' && pair !== null) return true;
-  if (!notSubject.has(left) && acts(text, pair ?? match.end)) return true;
+  // “Trains between Brussels and Liège”: the partner must be one as well.
+  if (left === 'between' && pair !== null && evidence.isNamed(text, pair)) return true;
+  const near = evidence.topicsNear({ match, text });
+  const isOfStates = near.policy >= near.sport && near.policy > 0;
+  if (!notSubject.has(left) && acts(text, pair ?? match.end, isOfStates)) return true;
   const possessed = /^['’]s?\s/.exec(text.slice(match.end, match.end + 3));
   if (possessed) return hasBelonging(text, match.end + possessed[0].length - 1);
   if (dealtWith.has(left)) return true;
@@ -90,8 +100,14 @@ const notSubject: ReadonlySet<string> = new Set([
 /** “George Washington”: a capitalised word before, unless it opens the sentence. */
 function isPerson(text: string, start: number): boolean {
   const word = joinedBefore(text, start);
-  return word !== null && isCapitalised(word.text) && !opensSentence(text, word.start);
+  if (word === null || !isCapitalised(word.text)) return false;
+  return !opensSentence(text, word.start) || !openers.has(word.text.toLowerCase());
 }
+
+/** What opens a sentence before a name: “But Washington …”; “Denzel Washington” is none of these. */
+const openers = wordSet(
+  'but and yet so for then now still when while if as since because although though whereas once until unless after before both neither either why how where what did does do will would can could should has had have is was were are in on at to from with by of over under against between among that this perhaps maybe only even like unlike officially privately publicly last this next today yesterday tomorrow monday tuesday wednesday thursday friday saturday sunday earlier later recently meanwhile however instead increasingly clearly',
+);
 
 /** Where the second of two capitals ends: “[Washington] and Beijing”, “[Moscow]–Beijing”. */
 function partnerAfter(text: string, end: number): number | null {
@@ -112,14 +128,16 @@ function isSecondPartner(text: string, and: number): boolean {
 const LOOK_AHEAD = 5;
 
 /** Whether a verb of governments follows: “has repeatedly denied”, “is considering”, “are at odds”. */
-function acts(text: string, end: number): boolean {
+function acts(text: string, end: number, mayBeOther: boolean): boolean {
   let word = joinedAfter(text, end);
   let last = '';
   for (let step = 0; word && step < LOOK_AHEAD; step++) {
     const small = word.text.toLowerCase();
     if (!auxiliaries.has(small)) {
       if (forms.has(last)) return stances.has(small) || (small.endsWith('ing') && isDeed(small));
-      return isDeed(small) || (last === 'did' && small === 'the');
+      return (
+        isDeed(small) || (mayBeOther && isOtherDeed(small)) || (last === 'did' && small === 'the')
+      );
     }
     if (forms.has(small) || small === 'did') last = small;
     word = joinedAfter(text, word.end);

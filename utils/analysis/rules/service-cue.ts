@@ -6,7 +6,7 @@ import {
   opensSentence,
   wordBefore,
 } from '../around.ts';
-import { letterWords } from '../cues/services.ts';
+import { letterWords, serviceWords } from '../cues/services.ts';
 import { wordSet } from '../word-set.ts';
 import type { Candidate, Rule } from './rule.ts';
 import { reject } from './rule.ts';
@@ -17,7 +17,7 @@ const belongings = wordSet(
 );
 /** What introduces one: “the messaging app Signal”, “banned Telegram”. */
 const introductions = wordSet(
-  'app platform network messenger website service company firm giant chipmaker carmaker startup maker owner parent software site engine chatbot like including using use banned ban block blocked blocking restrict restricted sued suing fined download downloaded delete bought buy buying own owned and or than with against',
+  'app platform network messenger website service company firm giant chipmaker carmaker startup maker owner parent software site engine chatbot like including using use via through accuse accused accuses accusing banned ban block blocked blocking restrict restricted sued suing fined download downloaded delete bought buy buying own owned and or than with against',
 );
 /** “on Discord”, “over Zoom”: where one speaks or writes. */
 const channels = wordSet('on over via through');
@@ -66,7 +66,8 @@ export const serviceCue: Rule = {
       Math.min(all.cyber + all.business, 6) / 3 +
       (isIntroduced ? 1 : 0) +
       (hasBelongings || acts ? 1 : 0) +
-      (isNamed && channels.has(before.toLowerCase()) ? 1 : 0) -
+      (isNamed && channels.has(before.toLowerCase()) ? 1 : 0) +
+      companyOf(candidate) -
       other;
     if (score < (isNamed ? 1 : 3)) return null;
     return {
@@ -88,6 +89,10 @@ export const serviceCue: Rule = {
     { sentence: 'Judges fined [Apple] for this.', counts: true },
     { sentence: 'Regulators told [Apple] to open its store.', counts: true },
     { sentence: '[Threads] passed 400 million users in August.', counts: true },
+    { sentence: 'An inquiry into [X] opened. Musk replied.', counts: true },
+    { sentence: 'In Taiwan rumours travel by [Line] and are checked by a bot.', counts: true },
+    { sentence: 'Spiegel told investors that [Snap] would sell its glasses.', counts: true },
+    { sentence: 'Hungry men stood in [Line] One of the underground.', counts: false },
     { sentence: 'The [Signal] failed on the coast.', counts: false },
     { sentence: 'Fires spread in the [Amazon] rainforest.', counts: false },
     { sentence: 'The Daily [Telegram] wrote of it.', counts: false },
@@ -95,6 +100,16 @@ export const serviceCue: Rule = {
     { sentence: 'A chest [X]-ray showed it.', counts: false },
   ],
 };
+
+/** Its founder, its products and its rivals, beside it or anywhere in the text. */
+function companyOf({ match, evidence, ...place }: Candidate): number {
+  const words = serviceWords[match.surface.entry?.id ?? ''];
+  if (!words) return 0;
+  const [near, all] = [evidence.wordsNear({ match, ...place }), evidence.words()];
+  const list = [...words];
+  if (list.some((word) => near.has(word))) return 2;
+  return list.some((word) => all.has(word)) ? 1 : 0;
+}
 
 /** Beside another capitalised word it is part of a longer name, unless that word only opens the sentence. */
 function isLongerName({ text, match }: Candidate, before: string, after: string): boolean {
@@ -116,7 +131,7 @@ function judgeLetter(candidate: Candidate, before: string): ReturnType<Rule['jud
   if (isName && !introductions.has(before.toLowerCase())) return null;
   const words = candidate.evidence.wordsNear(candidate);
   const told = [...letterWords].filter((word) => words.has(word)).length;
-  return told > 0
+  return told + companyOf(candidate) > 0
     ? { keep: true, certainty: 0.85, because: 'the words beside it speak of the social network' }
     : null;
 }
