@@ -1,3 +1,4 @@
+import { isCutShort } from '../short-states.ts';
 import { type Candidate, type Rule, reject } from './rule.ts';
 
 let segmenter: Intl.Segmenter | null = null;
@@ -12,6 +13,7 @@ export const chineseWords: Rule = {
   concerns: ({ entry }, language) => language === 'zh' && entry?.kind === 'state',
   judge(candidate) {
     const { text, match } = candidate;
+    if (isCutShort(text, match)) return reject('its last character belongs to the word behind it');
     if (isForeignPerson(candidate)) return reject('here it is part of a person’s name');
     // Longer names are hardly ever there by accident, and the segmenter errs too.
     if (match.end - match.start > 2) return null;
@@ -37,6 +39,7 @@ export const chineseWords: Rule = {
     { sentence: '其[中国]有企业下降', counts: false, language: 'zh' },
     { sentence: '他穿[越南]太平洋', counts: false, language: 'zh' },
     { sentence: '罗莎·[卢森堡]的书简', counts: false, language: 'zh' },
+    { sentence: '[美国]务卿将访问', counts: false, language: 'zh' },
     { sentence: '[中国]有很多企业', counts: true, language: 'zh' },
     { sentence: '他前往[越南]访问', counts: true, language: 'zh' },
   ],

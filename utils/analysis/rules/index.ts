@@ -1,4 +1,5 @@
 import { address } from './address.ts';
+import { arabicWords } from './arabic-words.ts';
 import { bareDemonym } from './bare-demonym.ts';
 import { capitals } from './capitals.ts';
 import { chineseWords } from './chinese-words.ts';
@@ -17,6 +18,7 @@ import { namesake } from './namesake.ts';
 import { personName } from './person-name.ts';
 import { placeLine } from './place-line.ts';
 import type { Rule } from './rule.ts';
+import { russianCase } from './russian-case.ts';
 import { sensesRule } from './senses.ts';
 import { serviceCue } from './service-cue.ts';
 import { termInName } from './term-in-name.ts';
@@ -33,6 +35,8 @@ export const rules: readonly Rule[] = [
   expansion,
   moneyOrRoad,
   chineseWords,
+  arabicWords,
+  russianCase,
   languageName,
   bareDemonym,
   namedAfter,

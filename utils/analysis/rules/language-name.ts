@@ -31,7 +31,7 @@ const wordBeforeIn: Record<string, RegExp> = {
 };
 const wordAfterIn: Record<string, RegExp> = {
   ru: /^\s+(?:язык|перевод|словар|алфавит|диалект|акцент)/iu,
-  zh: /^(?:语|文(?!化|明|官|学)|话)/u,
+  zh: /^(?:语|文(?!化|明|官|学|物|件|书|献|艺|豪|人|职|旅|创|坛|莱)|话)/u,
 };
 
 /** "He studied Chinese" names a language, not a state. */

@@ -10,10 +10,10 @@ const headsBefore: Record<string, RegExp> = {
 /** What stands after it. */
 const headsAfter: Record<string, RegExp> = {
   fr: /^(?:\s(?:Télévisions|Inter|Info|Bleu|Culture|Air|Airways|Airlines|Football|24)|-(?:Intérieure|Britannique|Occidentale|Équatoriale))(?!\p{L})/u,
-  es: /^\s(?:Airlines|Airways|CF|Televisión|Británica|libre)(?!\p{L})/iu,
+  es: /^\s(?:Airlines|Airways|CF|Televisión|Británica)(?!\p{L})/iu,
   ar: /^\s(?:للطيران|للأنباء|البورسعيدي|الأحمر|والمتوسط|الحمر|القومي التركي)/u,
   ru: /^(?:-(?:24|1)|\s(?:вокзал|рулетк|горк|чай|салат|сад|сквер|сеттер|терьер|овчарк|волкодав|бульдог)\p{L}*(?!\p{L}))/iu,
-  zh: /^(?:河(?!内)|湖|湾|海峡|洋|运河|盆地|半岛|沙漠|州|大学|银行|航空|移动|联通|路|街|区|梧桐|豆|蓟|军刀|方块|雪山|时报|日报|邮报|革命广场|人寿|平安|建筑|中车)/u,
+  zh: /^(?:河(?!内)|湖|湾|海峡|洋|运河|盆地|半岛|沙漠|州|大学|银行|航空|移动|国立大学|理工|师范|联通|路|街|区|梧桐|豆|蓟|军刀|方块|雪山|时报|日报|邮报|革命广场|人寿|平安|建筑|中车)/u,
 };
 
 /** “Lac Tchad”, “خليج المكسيك”, “尼日尔河” are not the states. English has rules of its own. */
