@@ -81,7 +81,8 @@ let answer = false;
 
 /** Whether a text is a headline in title case, which capitalises most words. */
 export function isTitleCase(text: string): boolean {
-  if (text.length > LONGEST_TITLE) return false;
+  // A headline has no full stop at its end.
+  if (text.length > LONGEST_TITLE || /\.["”’']?\s*$/.test(text)) return false;
   if (text !== asked) {
     asked = text;
     answer = isMostlyCapitalised(text);

@@ -1,10 +1,18 @@
-import { isCapitalised, isTitleCase, joinedBefore, opensSentence, wordAfter } from '../around.ts';
+import {
+  isCapitalised,
+  isTitleCase,
+  joinedBefore,
+  opensSentence,
+  type Word,
+  wordAfter,
+  wordBefore,
+} from '../around.ts';
 import { wordSet } from '../word-set.ts';
 import { type Candidate, type Rule, reject } from './rule.ts';
 
 /** After these a word for a people without article and noun names something else: a language, a firm. */
 const leads = wordSet(
-  'in into from with by to for at on through via speak speaks spoke spoken speaking study studied studying learn learns learned learnt learning teach teaches taught teaching read reads wrote translate translated languages mostly',
+  'in into from with by to for at on through via speak speaks spoke spoken speaking study studied studying learn learns learned learnt learning teach teaches taught teaching read reads wrote translate translated languages mostly little',
 );
 /** No noun begins here: the word before stands alone. */
 const notNouns = wordSet(
@@ -31,7 +39,7 @@ export const bareDemonym: Rule = {
     const gap = next ? text.slice(end, next.start) : '';
     const stands = next === null || gap !== ' ' || notNouns.has(next.text.toLowerCase());
     if (!stands) return null;
-    const lead = joinedBefore(text, first);
+    const lead = joinedBefore(text, first) ?? languagesBefore(text, first);
     if (!lead || !leads.has(lead.text.toLowerCase()) || opensSentence(text, first)) return null;
     // “Appeals by Israeli, and …”: plural nouns and adjectives of other endings are too near to nouns.
     const isOfPeople =
@@ -41,6 +49,7 @@ export const bareDemonym: Rule = {
   examples: [
     { sentence: 'She learned [Polish] from the cook.', counts: false },
     { sentence: 'He speaks Bislama, [French] and what he calls English.', counts: false },
+    { sentence: 'In both languages, [Bulgarian] and Macedonian, the word is used.', counts: false },
     { sentence: 'Hardly anyone speaks [Danish] now.', counts: false },
     { sentence: 'Shares in [Turkish] rose after it reported.', counts: false },
     { sentence: 'The talks with [Polish], German and Czech officials went on.', counts: true },
@@ -48,6 +57,12 @@ export const bareDemonym: Rule = {
     { sentence: 'They learned [Polish] law.', counts: true },
     { sentence: 'The man is [Turkish] and lives here.', counts: true },
   ],
+};
+
+/** “Both languages, [Bulgarian] and Macedonian”. */
+const languagesBefore = (text: string, first: number): Word | null => {
+  const word = text.slice(first - 2, first) === ', ' ? wordBefore(text, first) : null;
+  return word?.text === 'languages' ? word : null;
 };
 
 /** The run of capitalised words and commas around a match: “French, Dutch and Polish”. */
