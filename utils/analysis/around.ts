@@ -24,14 +24,27 @@ export function wordBefore(text: string, index: number): Word | null {
 }
 
 /** The word joined to a place by a single space, and by nothing else. */
-export function joinedAfter(text: string, index: number): Word | null {
+export const joinedAfter = lastKept((text, index) => {
   const word = text.charCodeAt(index) === SPACE ? wordAfter(text, index) : null;
   return word?.start === index + 1 ? word : null;
-}
+});
 
-export function joinedBefore(text: string, index: number): Word | null {
+export const joinedBefore = lastKept((text, index) => {
   const word = text.charCodeAt(index - 1) === SPACE ? wordBefore(text, index) : null;
   return word?.end === index - 1 ? word : null;
+});
+
+/** Keeps the last answer: each rule asks for the words beside the same name. */
+function lastKept(find: (text: string, index: number) => Word | null): typeof find {
+  let [lastText, lastIndex]: [string, number] = ['', -1];
+  let answer: Word | null = null;
+  return (text, index) => {
+    if (index !== lastIndex || text !== lastText) {
+      answer = find(text, index);
+      [lastText, lastIndex] = [text, index];
+    }
+    return answer;
+  };
 }
 const SPACE = 0x20;
 

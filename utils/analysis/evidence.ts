@@ -64,8 +64,8 @@ export function evidenceOf(
     isUsLocalNews() {
       if (local !== null) return local;
       const abroad = statesAbroad(matches);
-      const cues = countLocal(whole(), topics.words()) + (isUsPlace(placeLine()) ? FROM_THERE : 0);
-      local = abroad < MANY_ABROAD && cues >= ENOUGH_CUES + 2 * abroad;
+      const wanted = ENOUGH_CUES + 2 * abroad - (isUsPlace(placeLine()) ? FROM_THERE : 0);
+      local = abroad < MANY_ABROAD && countLocal(whole(), topics.words()) >= wanted;
       return local;
     },
     speaksOf(state) {

@@ -21,8 +21,21 @@ export function placeLineOf(blocks: readonly TextBlock[]): PlaceLine | null {
   return null;
 }
 
+type Found = PlaceLine & { end: number };
+// A paragraph is asked about for each of its names, one after the other.
+let asked = '';
+let answer: Found | null = null;
+
 /** The place line at the beginning of a block, with the offset behind it. */
-export function placeLineIn(text: string): (PlaceLine & { end: number }) | null {
+export function placeLineIn(text: string): Found | null {
+  if (text !== asked) {
+    asked = text;
+    answer = read(text);
+  }
+  return answer;
+}
+
+function read(text: string): Found | null {
   const found = pattern.exec(text);
   if (!found || found.index > 0) return null;
   const [line, place = '', region = ''] = found;

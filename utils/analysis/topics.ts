@@ -28,6 +28,9 @@ type Stretch = {
   named: ReadonlySet<Subject>;
 };
 
+/** No sentence is longer; see `sentenceAround`. */
+const LONGEST = 2 ** 12;
+
 /** The topics of a text, given as its blocks and what was found in them. */
 export function topicsIn(blocks: readonly TextBlock[], found: readonly Found[]): Topics {
   let whole: Stretch | null = null;
@@ -37,15 +40,18 @@ export function topicsIn(blocks: readonly TextBlock[], found: readonly Found[]):
       found.map(({ match }) => match),
     ));
   const byText = grouped(found);
-  const sentences = new Map<string, Stretch>();
+  // By the text, then by where the sentence begins and ends.
+  const sentences = new Map<string, Map<number, Stretch>>();
   const near = ({ match: { start, end }, text }: Place): Stretch => {
     const { from, to } = sentenceAround(text, start, end);
-    const sentence = text.slice(from, to);
-    const known = sentences.get(sentence);
+    const inText = sentences.get(text) ?? new Map<number, Stretch>();
+    sentences.set(text, inText);
+    const key = from * LONGEST + to - from;
+    const known = inText.get(key);
     if (known) return known;
     const matches = within(byText().get(text) ?? [], from, to);
     const made = stretch(cueWordsIn({ text, from, to }), matches);
-    sentences.set(sentence, made);
+    inText.set(key, made);
     return made;
   };
   return {

@@ -3,7 +3,7 @@ import { letterWords, serviceWords } from './cues/services.ts';
 import { sharedNames } from './cues/states.ts';
 import { topicWords } from './cues/topics.ts';
 import { localCues } from './cues/us-local.ts';
-import { spread } from './tables.ts';
+import { isIn, shiftOf, spread } from './tables.ts';
 import { wordFrom, wordsIn } from './words.ts';
 
 /** A stretch of a text: offsets, end exclusive. A slice of it would be slower to read. */
@@ -48,6 +48,9 @@ export function createVocabulary(all: readonly string[]): (parts: readonly Part[
   // Open addressing; -1 is an empty slot.
   const slots = new Int32Array(mask + 1).fill(-1);
   const hashes = new Int32Array(all.length);
+  // Nearly all words of a text are none of them.
+  const filter = new Int32Array(FILTER);
+  const filterShift = shiftOf(filter);
   const slotOf = (hash: number): number => {
     let slot = spread(hash) >>> shift;
     while (slots[slot] !== -1 && hashes[slots[slot] as number] !== (hash | 0)) {
@@ -59,6 +62,8 @@ export function createVocabulary(all: readonly string[]): (parts: readonly Part[
     const { hash } = wordFrom(word, 0);
     const slot = slotOf(hash);
     hashes[index] = hash;
+    const bit = spread(hash) >>> filterShift;
+    filter[bit >>> 5] = (filter[bit >>> 5] as number) | (1 << (bit & 31));
     if (slots[slot] === -1) slots[slot] = index;
   });
   // The number of the call in which a word was last seen.
@@ -72,7 +77,9 @@ export function createVocabulary(all: readonly string[]): (parts: readonly Part[
       for (let at = from; at < to; ) {
         const { count, hashes: cut, end } = wordsIn(text, at, to);
         for (let word = 0; word < count; word++) {
-          const index = slots[slotOf(cut[word] as number)] as number;
+          const hash = cut[word] as number;
+          if (!isIn(filter, filterShift, hash)) continue;
+          const index = slots[slotOf(hash)] as number;
           if (index < 0 || seen[index] === round) continue;
           seen[index] = round;
           numbers.push(index);
@@ -92,3 +99,5 @@ export function createVocabulary(all: readonly string[]): (parts: readonly Part[
   };
 }
 const NONE = -1;
+/** Numbers of 32 bits in the filter: sixteen bits and more for each word. */
+const FILTER = 2048;

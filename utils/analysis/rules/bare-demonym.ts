@@ -34,6 +34,10 @@ export const bareDemonym: Rule = {
     const { text, match } = candidate;
     const unit = text.charAt(match.end);
     if (unit === '-' || unit === '–' || unit === '/' || isTitleCase(text)) return null;
+    // A noun follows.
+    const beside = unit === ' ' ? wordAfter(text, match.end) : null;
+    const isNoun = beside !== null && !notNouns.has(beside.text.toLowerCase());
+    if (isNoun && text.charAt(match.end + 1) === beside.text.charAt(0)) return null;
     const { first, end } = listAround(candidate);
     const next = wordAfter(text, end);
     const gap = next ? text.slice(end, next.start) : '';

@@ -11,8 +11,8 @@ import {
   prepositions,
   stances,
 } from '../cues/government.ts';
+import { openers } from '../cues/openers.ts';
 import { actsAfter, actsBefore, dealings, pairs, possession } from '../metonym-words.ts';
-import { wordSet } from '../word-set.ts';
 import { after, before, type Candidate, type Rule } from './rule.ts';
 
 /** "Washington said" means the government; a town by itself is a town. */
@@ -103,11 +103,6 @@ function isPerson(text: string, start: number): boolean {
   if (word === null || !isCapitalised(word.text)) return false;
   return !opensSentence(text, word.start) || !openers.has(word.text.toLowerCase());
 }
-
-/** What opens a sentence before a name: “But Washington …”; “Denzel Washington” is none of these. */
-const openers = wordSet(
-  'but and yet so for then now still when while if as since because although though whereas once until unless after before both neither either why how where what did does do will would can could should has had have is was were are in on at to from with by of over under against between among that this perhaps maybe only even like unlike officially privately publicly last this next today yesterday tomorrow monday tuesday wednesday thursday friday saturday sunday earlier later recently meanwhile however instead increasingly clearly',
-);
 
 /** Where the second of two capitals ends: “[Washington] and Beijing”, “[Moscow]–Beijing”. */
 function partnerAfter(text: string, end: number): number | null {

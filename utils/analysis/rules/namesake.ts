@@ -16,14 +16,16 @@ export const namesake: Rule = {
   concerns: ({ entry, form }, language) =>
     language === 'en' && entry?.kind === 'state' && (form === 'name' || form === 'alias'),
   judge({ text, match }) {
-    if (isTitleCase(text)) return null;
     const next = joinedAfter(text, match.end)?.text ?? '';
-    if (things.has(next)) return reject('here it names a thing, a plant or an animal');
+    if (things.has(next)) {
+      return isTitleCase(text) ? null : reject('here it names a thing, a plant or an animal');
+    }
     const [open, close] = [text.charAt(match.start - 1), text.charAt(match.end)];
     const isQuoted = (open === '“' && /[”,]/.test(close)) || (open === '"' && /[",]/.test(close));
     if (isQuoted && (close === '”' || close === '"' || /^,["”]/.test(text.slice(match.end)))) {
       return reject('it stands alone in quotation marks, as a title or a word');
     }
+    if (text.charAt(match.start - 1) !== ' ') return null;
     const comma = text.slice(match.start - 2, match.start) === ', ';
     const lead = joinedBefore(text, comma ? match.start - 1 : match.start);
     const relation = comma

@@ -1,4 +1,12 @@
-import { isCapitalised, isTitleCase, joinedAfter, joinedBefore, opensSentence } from '../around.ts';
+import {
+  isCapitalised,
+  isTitleCase,
+  joinedAfter,
+  joinedBefore,
+  opensSentence,
+  type Word,
+} from '../around.ts';
+import { openers, qualifiers } from '../cues/openers.ts';
 import { wordSet } from '../word-set.ts';
 import { type Candidate, type Grammar, type Rule, rejectThroughout } from './rule.ts';
 
@@ -29,7 +37,7 @@ function neighbours({ text, match }: Candidate) {
   const partner = after?.text === 'and' ? joinedAfter(text, after.end) : null;
   const family = partner && joinedAfter(text, partner.end);
   const isPlace = before !== null && placePrepositions.has(before.text.toLowerCase());
-  const isWord = before !== null && alsoWords.has(before.text) && opensSentence(text, before.start);
+  const isWord = before !== null && isNoName(before, text);
   return {
     given: isWord ? undefined : capitalised(before?.text),
     family: isPlace || match.surface.form === 'demonym' ? undefined : capitalised(after?.text),
@@ -37,8 +45,20 @@ function neighbours({ text, match }: Candidate) {
   };
 }
 
+/** Whether a capitalised word is an ordinary one: “But”, “Will” at the beginning, “South”, “NATO”. */
+function isNoName({ text: word, start }: Word, text: string): boolean {
+  if (!/^\p{Lu}\p{Ll}/u.test(word)) return true;
+  const small = word.toLowerCase();
+  return (
+    openers.has(small) ||
+    qualifiers.has(small) ||
+    (alsoWords.has(word) && opensSentence(text, start))
+  );
+}
+
 /** Where a double name begins: “Kai Kara-[France]”. */
 function hyphenated(text: string, start: number): number {
+  if (text.charAt(start - 1) !== '-') return start;
   const lead = /\p{Lu}\p{Ll}+-$/u.exec(text.slice(Math.max(0, start - 20), start));
   return lead ? start - lead[0].length : start;
 }
@@ -58,7 +78,7 @@ export const personName: Rule = {
   wantsGrammar(candidate) {
     const { given, family, partner } = neighbours(candidate);
     if (isDoubtfulState(candidate)) return (given ?? family ?? partner) !== undefined;
-    return given !== undefined && isWrittenAsName(candidate);
+    return given !== undefined && isWrittenAsName(candidate) && !isAfterName(candidate);
   },
   judge(candidate, grammar) {
     const isPerson =
@@ -92,6 +112,10 @@ export const personName: Rule = {
 const isDoubtfulState = ({ match: { surface } }: Candidate): boolean =>
   surface.entry?.kind === 'state' && surface.ambiguity === 'low';
 
+/** Whether the word before belongs to a name of the dictionary (“English Canada”). */
+const isAfterName = ({ text, match, evidence }: Candidate): boolean =>
+  evidence.isNamed(text, match.start - 1);
+
 /** With a capital, in a line that has small letters too. */
 const isWrittenAsName = ({ text, match }: Candidate): boolean => {
   const written = text.slice(match.start, match.end);
@@ -116,9 +140,9 @@ function isCalledPerson(candidate: Candidate): boolean {
 
 function isPersonBy(grammar: Grammar, candidate: Candidate): boolean {
   const { given, family, partner } = neighbours(candidate);
-  if (given !== undefined && (isDoubtfulState(candidate) || isWrittenAsName(candidate))) {
-    if (grammar.isGivenName(given)) return true;
-  }
+  const isAsked =
+    isDoubtfulState(candidate) || (isWrittenAsName(candidate) && !isAfterName(candidate));
+  if (given !== undefined && isAsked && grammar.isGivenName(given)) return true;
   if (!isDoubtfulState(candidate)) return false;
   return (
     (family !== undefined && grammar.isFamilyName(family)) ||

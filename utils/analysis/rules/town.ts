@@ -21,7 +21,8 @@ export const town: Rule = {
     (form === 'name' || form === 'alias') &&
     !alsoTowns.has(entry.id),
   judge({ text, match }) {
-    const rest = text.slice(match.end, match.end + 60);
+    const isFollowed = text.charAt(match.end) === ',' || match.surface.ambiguity !== 'none';
+    const rest = isFollowed ? text.slice(match.end, match.end + 60) : '';
     const isTold =
       isCalledTown.test(rest) ||
       (match.surface.ambiguity !== 'none' && isSoFarFrom.test(rest)) ||
@@ -40,5 +41,6 @@ export const town: Rule = {
 
 /** “A Lebanon man”: of a state one would say “a Lebanese man”. */
 const isOneOf = (text: string, start: number, end: number): boolean =>
+  /[an]/i.test(text.charAt(start - 2)) &&
   /^an?$/i.test(joinedBefore(text, start)?.text ?? '') &&
   people.has(joinedAfter(text, end)?.text ?? '');
