@@ -179,6 +179,8 @@ const hardPhrases = [
   'Congo and Korea ',
   'U.S. ',
   'Washington on Signal ',
+  'learned French, Dutch, Polish, ',
+  'Washington between Moscow and Brussels ',
 ];
 
 /** A copy that is one run of units, as what a message brings: not a view of a longer text. */
