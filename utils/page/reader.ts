@@ -1,13 +1,12 @@
 import type { background as Background } from '../messaging/client.ts';
 import { type Marking, usualMarking } from '../model/marking.ts';
-import type { Mention, TextBlock } from '../model/mention.ts';
-import type { Result } from '../model/result.ts';
 import { type Block, Blocks } from './blocks.ts';
 import { type Collected, type CollectedBlock, type Container, collect } from './collect.ts';
 import { createMarks, type Marks } from './marks.ts';
 import type { Painter } from './paint.ts';
 import { isInExcluded } from './skip.ts';
 import type { Stopwatch } from './stopwatch.ts';
+import { untilAnswered } from './until-answered.ts';
 import { watch } from './watch.ts';
 
 export type Reader = {
@@ -40,10 +39,6 @@ const BATCH = 60_000;
 const SURROUNDINGS = 4000;
 /** So many batches may be with the analyser while the walk goes on. */
 const UNDER_WAY = 4;
-/** A batch is sent so often before the reader is told that the background does not answer. */
-const ATTEMPTS = 7;
-/** The first pause before sending again; each further one is twice as long. */
-const AGAIN_MS = 150;
 /** After so many interruptions by the page a walk is done in one go. */
 const PATIENCE = 5;
 
@@ -205,7 +200,8 @@ export function createReader(
       () => `${tools.about()}\n${blocks.beginning(SURROUNDINGS, new Set(fresh))}`,
     );
     const wire = fresh.map(({ id, text }) => ({ id, text }));
-    const reply = await analyse(wire, surroundings);
+    const context = { language: tools.language(), surroundings, basic: marking.basic };
+    const reply = await untilAnswered(() => tools.background.analyse(wire, context), signal);
     if (signal.aborted) return;
     if (!reply.ok) {
       problem = reply.problem.message;
@@ -239,20 +235,6 @@ export function createReader(
     }
     for (const one of batches) if (one.length > 0 && !signal.aborted) await find(one);
     stopwatch.measure(() => marks.settle());
-  }
-
-  /** Asks again when the worker was stopped while it thought: the browser starts it anew. */
-  async function analyse(wire: TextBlock[], surroundings: string): Promise<Result<Mention[]>> {
-    for (let attempt = 1; ; attempt++) {
-      const reply = await tools.background.analyse(wire, {
-        language: tools.language(),
-        surroundings,
-        basic: marking.basic,
-      });
-      if (reply.ok || reply.problem.code !== 'unreachable' || attempt === ATTEMPTS) return reply;
-      if (signal.aborted) return reply;
-      await new Promise((resolve) => setTimeout(resolve, AGAIN_MS * 2 ** (attempt - 1)));
-    }
   }
 }
 
