@@ -1,5 +1,6 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { personNames } from '../../utils/build/person-names.ts';
 import { canonicalJson } from '../../utils/knowledge/canonical.ts';
 import { formatProblem } from '../../utils/knowledge/problem.ts';
 import { readKnowledge } from '../../utils/knowledge/read-files.ts';
@@ -14,7 +15,8 @@ import { counts, coverage } from '../knowledge/coverage.ts';
 /*
  * npm run knowledge                checks public/knowledge; one line a problem, exit 1 if there are any
  * npm run knowledge -- --write     makes states.json from its sources and writes all files in their
- *                                  canonical form first; Russian names get their cases by rule
+ *                                  canonical form first; Russian names get their cases by rule. Also
+ *                                  takes the names of persons from compromise
  * npm run knowledge -- --conflicts prints where the sources of the states disagree, and who won
  * npm run knowledge -- --report prints what is covered, in tables
  */
@@ -39,6 +41,8 @@ if (process.argv.includes('--write')) {
     const rows = JSON.parse(await readFile(fileOf(name), 'utf8'));
     await writeFile(fileOf(name), canonicalJson(rows.map(withRussianCases)));
   }
+  const names = path.resolve(import.meta.dirname, '../../utils/analysis/person-names.json');
+  await writeFile(names, `${JSON.stringify(personNames(), null, 2)}\n`);
 }
 if (process.argv.includes('--conflicts')) {
   for (const { state, field, values, taken } of conflicts) {

@@ -1,10 +1,20 @@
-import nlp from 'compromise/two';
+import nlp from 'compromise/one';
+import names from './person-names.json' with { type: 'json' };
 
 /*
- * The only importer of compromise. This file is loaded when a doubtful mention first asks: to
- * evaluate compromise costs a tenth of a second, which an article without doubts must not pay.
- * Single words are asked about, since compromise by itself takes Jordan for a person anywhere.
+ * The only importer of compromise. This file is loaded when a doubtful mention first asks: an article
+ * without doubts must not pay for it. Of compromise only the part that tags words by a lexicon is here,
+ * with the names of persons of its whole lexicon (`utils/build/person-names.ts`). Single words are asked
+ * about, since compromise by itself takes Jordan for a person anywhere.
  */
+
+const words: Record<string, string[]> = {};
+const tag = (list: string, name: string): void => {
+  for (const word of list.split(' ')) words[word] = [...(words[word] ?? []), name];
+};
+tag(names.given, 'FirstName');
+tag(names.family, 'LastName');
+nlp.plugin({ tags: { FirstName: {}, LastName: {} }, words });
 
 /** So many answers are kept: a text asks about the same words again and again. */
 const MOST = 2000;
