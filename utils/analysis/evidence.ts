@@ -4,6 +4,7 @@ import { isUsPlace, localCues } from './cues/us-local.ts';
 import type { Subject } from './dictionary.ts';
 import { type Expansions, expansionsIn, type Found } from './expansions.ts';
 import type { Match } from './match.ts';
+import { isWordAt } from './normalise.ts';
 import { type PlaceLine, placeLineOf } from './place-line.ts';
 import { type Topics, topicsIn } from './topics.ts';
 import type { CueWords } from './vocabulary.ts';
@@ -73,7 +74,7 @@ export function evidenceOf(
       if (known !== undefined) return known;
       const isSpoken =
         matches.some(({ surface }) => surface.entry?.id === state.id && tells(surface)) ||
-        (state.capital !== '' && new RegExp(`\\b${escaped(state.capital)}\\b`).test(whole()));
+        (state.capital !== '' && blocks.some(({ text }) => hasWord(text, state.capital)));
       spoken.set(state.id, isSpoken);
       return isSpoken;
     },
@@ -110,7 +111,7 @@ export function evidenceOf(
 function countLocal(text: string, words: CueWords): number {
   const said = new Set<string>();
   for (const cue of localCues) {
-    if (!cue.words.some((word) => words.has(word))) continue;
+    if (words.count(cue.words) === 0) continue;
     for (const phrase of text.match(cue.pattern) ?? []) said.add(phrase);
   }
   return said.size;
@@ -130,4 +131,13 @@ function statesAbroad(matches: readonly Match[]): number {
 const tells = ({ form, ambiguity }: Match['surface']): boolean =>
   form === 'demonym' || (form === 'metonym' && ambiguity !== 'high') || ambiguity === 'none';
 
-const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+/** Whether a text has a name as a word of its own. */
+function hasWord(text: string, name: string): boolean {
+  for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
+    const end = at + name.length;
+    const isInside =
+      (at > 0 && isWordAt(text, at - 1)) || (end < text.length && isWordAt(text, end));
+    if (!isInside) return true;
+  }
+  return false;
+}

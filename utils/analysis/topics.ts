@@ -4,6 +4,7 @@ import { noWeights, topicNames, topicsOfWord, topicWords, type Weights } from '.
 import type { Subject } from './dictionary.ts';
 import type { Found } from './expansions.ts';
 import type { Match } from './match.ts';
+import type { Surface } from './surfaces.ts';
 import { type CueWords, cueWordsIn } from './vocabulary.ts';
 
 /** What a match stands in. */
@@ -126,11 +127,10 @@ let weightsByNumber: (readonly [topic: keyof Weights, weight: number][])[] | nul
 const MOST_STATES = 3;
 
 /** What a stretch speaks for besides a match: without its own words and its entry. */
-function without({ weights, named }: Stretch, { text, match }: Place): Weights {
-  const { entry } = match.surface;
-  const own = cueWordsIn({ text, from: match.start, to: match.end });
+function without({ weights, named }: Stretch, { match: { surface } }: Place): Weights {
+  const { entry } = surface;
   const sum = { ...weights };
-  const said = topicsOf(own);
+  const said = saidBy(surface);
   for (const topic of topicNames) sum[topic] -= said[topic];
   let states = 0;
   for (const one of named) if (one.kind === 'state' && one !== entry) states++;
@@ -138,6 +138,17 @@ function without({ weights, named }: Stretch, { text, match }: Place): Weights {
   if (entry && entry.kind !== 'state' && named.has(entry)) addEntry(sum, entry, -1);
   return sum;
 }
+
+/** What a surface itself speaks for; worked out once. */
+function saidBy(surface: Surface): Weights {
+  const known = own.get(surface);
+  if (known) return known;
+  const { text } = surface;
+  const said = topicsOf(cueWordsIn({ text, from: 0, to: text.length }));
+  own.set(surface, said);
+  return said;
+}
+const own = new WeakMap<Surface, Weights>();
 
 /** Names beyond doubt tell more than words do: one point or two for each entry. */
 function addEntry(sum: Weights, { kind, type }: Subject, times: 1 | -1): void {

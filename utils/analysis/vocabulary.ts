@@ -11,7 +11,8 @@ export type Part = { text: string; from: number; to: number };
 
 /** Which of the words that rules ask about are there. */
 export type CueWords = {
-  has(word: string): boolean;
+  /** How many of a list of such words are there. */
+  count(list: Iterable<string>): number;
   /** The number of each in `cueWords`, once. */
   numbers: readonly number[];
 };
@@ -70,6 +71,16 @@ export function createVocabulary(all: readonly string[]): (parts: readonly Part[
   const seen = new Int32Array(all.length);
   let round = 0;
   let numberOf: ReadonlyMap<string, number> | null = null;
+  const numbersIn = new WeakMap<Iterable<string>, readonly number[]>();
+  /** The numbers of the words of a list, looked up once: the lists are constant. */
+  const numbersOf = (list: Iterable<string>): readonly number[] => {
+    const kept = numbersIn.get(list);
+    if (kept) return kept;
+    numberOf ??= new Map(all.map((word, number) => [word, number]));
+    const found = Array.from(list, (word) => numberOf?.get(word) ?? NONE);
+    numbersIn.set(list, found);
+    return found;
+  };
   return (parts) => {
     const numbers: number[] = [];
     round++;
@@ -90,10 +101,11 @@ export function createVocabulary(all: readonly string[]): (parts: readonly Part[
     let known: ReadonlySet<number> | null = null;
     return {
       numbers,
-      has(word) {
-        numberOf ??= new Map(all.map((one, number) => [one, number]));
+      count(list) {
         known ??= new Set(numbers);
-        return known.has(numberOf.get(word) ?? NONE);
+        let sum = 0;
+        for (const number of numbersOf(list)) if (known.has(number)) sum++;
+        return sum;
       },
     };
   };

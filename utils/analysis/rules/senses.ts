@@ -21,11 +21,9 @@ export const sensesRule: Rule = {
     if (!cues) return null;
     const near = evidence.wordsNear(candidate);
     const all = evidence.words();
-    const count = (list: Iterable<string>): number => {
-      let sum = 0;
-      for (const word of list) sum += near.has(word) ? NEAR : all.has(word) ? 1 : 0;
-      return sum;
-    };
+    // What is in the sentence is in the text as well.
+    const count = (list: Iterable<string>): number =>
+      all.count(list) + (NEAR - 1) * near.count(list);
     const [own, other] = [count(cues.own), count(cues.other)];
     if (other > own) {
       const because = 'the words beside it speak of something else';

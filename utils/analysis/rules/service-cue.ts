@@ -106,9 +106,8 @@ function companyOf({ match, evidence, ...place }: Candidate): number {
   const words = serviceWords[match.surface.entry?.id ?? ''];
   if (!words) return 0;
   const [near, all] = [evidence.wordsNear({ match, ...place }), evidence.words()];
-  const list = [...words];
-  if (list.some((word) => near.has(word))) return 2;
-  return list.some((word) => all.has(word)) ? 1 : 0;
+  if (near.count(words) > 0) return 2;
+  return all.count(words) > 0 ? 1 : 0;
 }
 
 /** Beside another capitalised word it is part of a longer name, unless that word only opens the sentence. */
@@ -130,7 +129,7 @@ function judgeLetter(candidate: Candidate, before: string): ReturnType<Rule['jud
   const isName = isCapitalised(before) && !smallLeads.has(before.toLowerCase());
   if (isName && !introductions.has(before.toLowerCase())) return null;
   const words = candidate.evidence.wordsNear(candidate);
-  const told = [...letterWords].filter((word) => words.has(word)).length;
+  const told = words.count(letterWords);
   return told + companyOf(candidate) > 0
     ? { keep: true, certainty: 0.85, because: 'the words beside it speak of the social network' }
     : null;

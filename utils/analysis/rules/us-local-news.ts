@@ -10,7 +10,7 @@ export const usLocalNews: Rule = {
     entry?.kind === 'state' && entry.id !== 'US' && form !== 'demonym' && ambiguity === 'low',
   judge({ match, evidence }) {
     const { entry } = match.surface;
-    if (!entry || !evidence.isUsLocalNews() || evidence.speaksOf(entry)) return null;
+    if (!entry || evidence.speaksOf(entry) || !evidence.isUsLocalNews()) return null;
     return rejectThroughout('the text is local news of the United States');
   },
   examples: [

@@ -14,8 +14,7 @@ export const whichState: Rule = {
     if (!shared) return null;
     const near = candidate.evidence.wordsNear(candidate);
     const all = candidate.evidence.words();
-    const count = (words: Iterable<string>): number =>
-      [...words].reduce((sum, word) => sum + (near.has(word) ? 2 : all.has(word) ? 1 : 0), 0);
+    const count = (words: Iterable<string>): number => all.count(words) + near.count(words);
     const other = count(shared.other);
     const counted = shared.states
       .map(({ id, words }) => ({ id, count: count(words) }))
