@@ -1,7 +1,7 @@
 import { endsWord, skipMarks } from './boundaries.ts';
 import type { Prepared } from './dictionary.ts';
 import { Lookup } from './lookup.ts';
-import { caseAllows, hasAccent, isPlainName, type Surface, surfacesIn } from './surfaces.ts';
+import { caseAllows, hasUnit, isPlainName, type Surface, surfacesIn } from './surfaces.ts';
 import { mayBeSmall } from './tables.ts';
 import { startOfWord, wordFrom, wordsIn } from './words.ts';
 
@@ -20,7 +20,7 @@ export type Matcher = {
 /** A matcher for texts in the language of a dictionary. */
 export function createMatcher(dictionary: Prepared, surfaceAt = surfacesIn(dictionary)): Matcher {
   const lookup = new Lookup(dictionary);
-  const longest = longestIn(lookup, surfaceAt, dictionary.language === 'en');
+  const longest = longestIn(lookup, surfaceAt, accents[dictionary.language]);
   const attached = dictionary.language === 'ar' ? arabicProclitics : null;
 
   const find = (text: string, start: number, together: number, alone: number): Match | null =>
@@ -73,11 +73,24 @@ export function createMatcher(dictionary: Prepared, surfaceAt = surfacesIn(dicti
  */
 const arabicProclitics = /^[\u0648\u0641]?[\u0628\u0643\u0644]?/;
 
+/**
+ * Letters that a name does not get by accident, by language: “Germán” and “Thaís” are persons in an English
+ * text, “Cañada” is a town in a Spanish one. Accents may be left out of a name.
+ */
+const accents: Record<string, (unit: number) => boolean> = {
+  en: (unit) => unit >= 0xc0 && unit <= 0x24f,
+  es: (unit) => unit === 0xf1 || unit === 0xd1,
+};
+
 /** No range of surfaces. */
 const NONE = 0;
 
 /** Finds the longest surface of a range at a place. */
-function longestIn(lookup: Lookup, surfaceAt: (index: number) => Surface, mindsAccents: boolean) {
+function longestIn(
+  lookup: Lookup,
+  surfaceAt: (index: number) => Surface,
+  isAccent: ((unit: number) => boolean) | undefined,
+) {
   // One walk at a time: what it finds is kept here rather than in a closure a walk.
   let text = '';
   let start = 0;
@@ -87,10 +100,10 @@ function longestIn(lookup: Lookup, surfaceAt: (index: number) => Surface, mindsA
     const end = skipMarks(text, offset);
     if (!endsWord(text, end)) return;
     let found: Surface | null = null;
-    const isAccented = mindsAccents && hasAccent(text, start, end);
+    const isForeign = isAccent !== undefined && hasUnit(text, start, end, isAccent);
     for (let index = first; index < last; index++) {
       const surface = surfaceAt(index);
-      if (isAccented && isPlainName(surface)) continue;
+      if (isForeign && isAccent && isPlainName(surface, isAccent)) continue;
       if (!caseAllows(surface, text, start, end)) continue;
       if (!found || (found.ambiguity === 'high' && surface.ambiguity !== 'high')) found = surface;
     }

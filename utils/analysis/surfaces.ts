@@ -84,21 +84,22 @@ export function caseAllows(surface: Surface, text: string, start: number, end: n
   }
 }
 
-/** Whether a Latin letter with an accent stands between two offsets. */
-export function hasAccent(text: string, start: number, end: number): boolean {
-  for (let index = start; index < end; index++) {
-    const unit = text.charCodeAt(index);
-    if (unit >= 0xc0 && unit <= 0x24f) return true;
-  }
+/** Whether a unit of a kind stands between two offsets. */
+export function hasUnit(
+  text: string,
+  start: number,
+  end: number,
+  isOf: (unit: number) => boolean,
+): boolean {
+  for (let index = start; index < end; index++) if (isOf(text.charCodeAt(index))) return true;
   return false;
 }
 
-/**
- * Whether a surface is a name or demonym of a state without accents: “Germán” and “Thaís” are persons.
- * Accents may be left out of a name, but English adds none.
- */
-export const isPlainName = ({ entry, form, text }: Surface): boolean =>
-  entry?.kind === 'state' && form !== 'metonym' && !hasAccent(text, 0, text.length);
+/** Whether a surface is a name or demonym of a state without any unit of a kind. */
+export const isPlainName = (
+  { entry, form, text }: Surface,
+  isOf: (unit: number) => boolean,
+): boolean => entry?.kind === 'state' && form !== 'metonym' && !hasUnit(text, 0, text.length, isOf);
 
 function hasSmall(text: string, start: number, end: number): boolean {
   for (let index = start; index < end; index++) {

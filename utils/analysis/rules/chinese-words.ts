@@ -14,6 +14,12 @@ export const chineseWords: Rule = {
   judge(candidate) {
     const { text, match } = candidate;
     if (isCutShort(text, match)) return reject('its last character belongs to the word behind it');
+    const isSultan =
+      match.surface.entry?.id === 'SD' &&
+      /(?:文莱|阿曼|柔佛|马来|日惹|奥斯曼)$/.test(
+        text.slice(Math.max(0, match.start - 3), match.start),
+      );
+    if (isSultan) return reject('here it means a sultan');
     if (isForeignPerson(candidate)) return reject('here it is part of a person’s name');
     // Longer names are hardly ever there by accident, and the segmenter errs too.
     if (match.end - match.start > 2) return null;
@@ -40,6 +46,7 @@ export const chineseWords: Rule = {
     { sentence: '他穿[越南]太平洋', counts: false, language: 'zh' },
     { sentence: '罗莎·[卢森堡]的书简', counts: false, language: 'zh' },
     { sentence: '[美国]务卿将访问', counts: false, language: 'zh' },
+    { sentence: '文莱[苏丹]抵达', counts: false, language: 'zh' },
     { sentence: '[中国]有很多企业', counts: true, language: 'zh' },
     { sentence: '他前往[越南]访问', counts: true, language: 'zh' },
   ],

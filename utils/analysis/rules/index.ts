@@ -7,6 +7,7 @@ import { culture } from './culture.ts';
 import { definiteAcronym } from './definite-acronym.ts';
 import { everydaySense } from './everyday-sense.ts';
 import { expansion } from './expansion.ts';
+import { frenchNames } from './french-names.ts';
 import { high } from './high.ts';
 import { languageName } from './language-name.ts';
 import { longerName } from './longer-name.ts';
@@ -37,6 +38,7 @@ export const rules: readonly Rule[] = [
   chineseWords,
   arabicWords,
   russianCase,
+  frenchNames,
   languageName,
   bareDemonym,
   namedAfter,
