@@ -80,6 +80,9 @@ export default defineConfig({
         suggested_key: { default: 'Alt+Shift+S' },
         description: 'Save the selected passage',
       },
+      // A browser gives keys to four commands at most; readers can give some to these.
+      'next-unseen': { description: 'Open the next mention of something not looked at yet' },
+      'look-up': { description: 'Look up what is selected' },
     },
     ...(browser === 'firefox'
       ? {

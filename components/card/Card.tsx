@@ -4,6 +4,7 @@ import { EntryText } from '../ui/EntryText.tsx';
 import { EventList } from '../ui/EventList.tsx';
 import { KindLabel } from '../ui/KindLabel.tsx';
 import { SourceList } from '../ui/SourceList.tsx';
+import { entryCitation } from './entry-citation.ts';
 
 export type Saving = 'idle' | 'saving' | 'saved' | { problem: string };
 
@@ -13,10 +14,13 @@ export type CardProps = {
   problem: string | null;
   mention: { surface: string; kind: Kind; form: Form; because: string };
   saving: Saving;
+  /** How copying went, in words; empty before. */
+  copying: string;
   canGoBack: boolean;
   onBack(): void;
   onClose(): void;
   onSave(): void;
+  onCopy(text: string): void;
   onOpenEntry(entryId: EntryId): void;
 };
 
@@ -122,7 +126,7 @@ function Links({ id, title, entries, onOpenEntry }: LinksProps) {
   );
 }
 
-function Footer({ saving, onSave }: CardProps) {
+function Footer({ description, saving, copying, onSave, onCopy }: CardProps) {
   return (
     <footer>
       <button
@@ -133,8 +137,16 @@ function Footer({ saving, onSave }: CardProps) {
       >
         {saving === 'saving' ? 'Saving…' : 'Save clipping'}
       </button>
+      <button
+        type="button"
+        class="button"
+        disabled={!description}
+        onClick={() => description && onCopy(entryCitation(description.entry))}
+      >
+        Copy
+      </button>
       <span role="status" class={typeof saving === 'object' ? 'problem' : 'saved'}>
-        {saving === 'saved' ? 'Saved to your clippings.' : ''}
+        {copying || (saving === 'saved' ? 'Saved to your clippings.' : '')}
         {typeof saving === 'object' ? saving.problem : ''}
       </span>
     </footer>

@@ -7,6 +7,8 @@ import { EntryRow } from './EntryRow.tsx';
 
 type GlossarySearchProps = {
   background: Remote<BackgroundApi>;
+  /** What is selected on the page: it is looked up when the popup opens. */
+  selected: string;
   /** Told whether there is a query: the article steps back while there is. */
   onActive(active: boolean): void;
 };
@@ -15,7 +17,7 @@ const WAIT_MS = 120;
 const nowhere = { page: [], near: [], published: '' };
 
 /** Looks words up in the glossary, whatever page is open. "/" puts the cursor here. */
-export function GlossarySearch({ background, onActive }: GlossarySearchProps) {
+export function GlossarySearch({ background, selected, onActive }: GlossarySearchProps) {
   const [typed, setTyped] = useState('');
   const [query, setQuery] = useState('');
   const field = useRef<HTMLInputElement>(null);
@@ -25,6 +27,11 @@ export function GlossarySearch({ background, onActive }: GlossarySearchProps) {
     onActive(typed.trim() !== '');
     return () => clearTimeout(timer);
   }, [typed, onActive]);
+  useEffect(() => {
+    if (selected === '' || field.current?.value !== '') return;
+    setTyped(selected);
+    setQuery(selected);
+  }, [selected]);
   useEffect(() => {
     const focus = (event: KeyboardEvent): void => {
       if (event.key !== '/' || event.target === field.current) return;

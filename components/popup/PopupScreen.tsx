@@ -3,6 +3,7 @@ import type { BackgroundApi, PageApi } from '../../utils/messaging/protocol.ts';
 import type { Remote } from '../../utils/messaging/wire.ts';
 import type { Marking } from '../../utils/model/marking.ts';
 import type { Problem } from '../../utils/model/result.ts';
+import { useAnswer } from '../hooks/use-answer.ts';
 import { useReading } from '../hooks/use-reading.ts';
 import { Mark } from '../ui/Mark.tsx';
 import { ArticleView } from './ArticleView.tsx';
@@ -25,6 +26,8 @@ export function PopupScreen(props: PopupScreenProps) {
   const [marking, setMarking] = useState<Marking | null>(null);
   const state = useReading(background, page, tab.id, marking);
   const [searching, setSearching] = useState(false);
+  const isOpen = state.view === 'open';
+  const selected = useAnswer(isOpen ? 'selected' : null, () => page.selectedText());
   const reading = state.view === 'open' ? state.reading : null;
   return (
     <div class="popup">
@@ -36,7 +39,11 @@ export function PopupScreen(props: PopupScreenProps) {
         </div>
       </header>
       <main aria-busy={state.view === 'opening' || reading?.state === 'reading'}>
-        <GlossarySearch background={background} onActive={setSearching} />
+        <GlossarySearch
+          background={background}
+          selected={selected.value ?? ''}
+          onActive={setSearching}
+        />
         <div hidden={searching}>
           <MarkingMenu store={store} onChoice={setMarking} />
           {state.view === 'opening' ? <p class="state quiet">Opening the article…</p> : null}

@@ -2,12 +2,20 @@ import { autoPlacement, autoUpdate, computePosition, offset, shift, size } from 
 import type { ContentScriptContext } from 'wxt/utils/content-script-context';
 import { Card, type CardProps } from '../../components/card/Card.tsx';
 import type { background as Background } from '../../utils/messaging/client.ts';
-import type { EntryId } from '../../utils/model/entry.ts';
+import type { ReadingContext } from '../../utils/messaging/protocol.ts';
+import type { ClippingDraft } from '../../utils/model/clipping.ts';
+import type { EntryId, EntrySummary } from '../../utils/model/entry.ts';
+import type { Result } from '../../utils/model/result.ts';
 import type { PlacedMention, Session } from '../../utils/page/session.ts';
+import { toClipboard } from './clipboard.ts';
 import { addOwnElement, type OwnElement } from './own-element.ts';
 
 export type CardHost = {
   open(placed: PlacedMention, how: { scroll: boolean; focus: boolean }): Promise<void>;
+  /** Opens the card of an entry beside a selected text, with the focus in it. */
+  openFound(entry: EntrySummary, selected: { range: Range; text: string }): Promise<void>;
+  /** Whether no card has shown the entry of a mention yet, on this page. */
+  isUnseen(placed: PlacedMention): boolean;
   close(): void;
   /** The mention whose card is open. */
   current(): PlacedMention | null;
@@ -15,10 +23,20 @@ export type CardHost = {
   contains(event: Event): boolean;
 };
 
-type Shown = Pick<CardProps, 'description' | 'problem' | 'saving'>;
+type Shown = Pick<CardProps, 'description' | 'problem' | 'saving' | 'copying'>;
+
+/** What a card is about: a mention, or a selected text that was looked up. */
+type Subject = {
+  entryId: EntryId;
+  mention: CardProps['mention'];
+  range: Range;
+  placed: PlacedMention | null;
+  context(): ReadingContext;
+  quote(): Result<ClippingDraft>;
+};
 
 type Open = {
-  placed: PlacedMention;
+  subject: Subject;
   /** What the card shows now; saving goes on while the entry is still looked up. */
   shown: Shown;
   element: OwnElement;
@@ -36,6 +54,7 @@ export function createCardHost(
   let open: Open | null = null;
   /** Every opening and every entry shown has a number; an answer to an older one is dropped. */
   let turn = 0;
+  const seen = new Set<EntryId>();
 
   const close = (): void => {
     turn++;
@@ -54,16 +73,10 @@ export function createCardHost(
   /** Changes part of what an open card shows. */
   const draw = (card: Open, change: Partial<Shown>): void => {
     card.shown = { ...card.shown, ...change };
-    const { mention } = card.placed;
     card.element.render(
       <Card
         {...card.shown}
-        mention={{
-          surface: session.surfaceOf(card.placed),
-          kind: mention.kind,
-          form: mention.form,
-          because: mention.because,
-        }}
+        mention={card.subject.mention}
         canGoBack={card.trail.length > 1}
         onBack={() => {
           card.trail.pop();
@@ -75,6 +88,7 @@ export function createCardHost(
           void look(card);
         }}
         onSave={() => void save(card)}
+        onCopy={(text) => void copy(card, text)}
       />,
     );
   };
@@ -82,54 +96,92 @@ export function createCardHost(
   /** Shows the entry at the end of the trail: first as loading, then with what is known. */
   const look = async (card: Open): Promise<void> => {
     const mine = ++turn;
-    const entryId = card.trail.at(-1) ?? card.placed.mention.entryId;
-    draw(card, { description: null, problem: null });
-    const reply = await background.describe(entryId, session.contextOf(card.placed));
+    const entryId = card.trail.at(-1) ?? card.subject.entryId;
+    draw(card, { description: null, problem: null, copying: '' });
+    const reply = await background.describe(entryId, card.subject.context());
     if (mine !== turn || open !== card) return;
+    seen.add(entryId);
     draw(card, reply.ok ? { description: reply.value } : { problem: reply.problem.message });
   };
 
   const save = async (card: Open): Promise<void> => {
-    draw(card, { saving: 'saving' });
+    draw(card, { saving: 'saving', copying: '' });
     const selected = session.quoteSelection();
-    const draft = selected.ok ? selected : session.quoteMention(card.placed);
+    const draft = selected.ok ? selected : card.subject.quote();
     const saved = draft.ok ? await background.saveClipping(draft.value) : draft;
     if (open !== card) return;
     draw(card, { saving: saved.ok ? 'saved' : { problem: saved.problem.message } });
   };
 
+  const copy = async (card: Open, text: string): Promise<void> => {
+    const copied = await toClipboard(text);
+    if (open === card) draw(card, { copying: copied.ok ? 'Copied.' : copied.problem.message });
+  };
+
+  const show = async (subject: Subject, { scroll, focus }: How): Promise<void> => {
+    const focusBefore = open ? open.focusBefore : focus ? document.activeElement : null;
+    if (open) open.focusBefore = null;
+    close();
+    const mine = turn;
+    const element = await addOwnElement(ctx, 'attache-card');
+    if (mine !== turn) {
+      element.remove();
+      return;
+    }
+    const { range, placed, entryId } = subject;
+    if (scroll) range.startContainer.parentElement?.scrollIntoView({ block: 'center' });
+    open = {
+      subject,
+      shown: { description: null, problem: null, saving: 'idle', copying: '' },
+      element,
+      trail: [entryId],
+      stopFollowing: follow(range, element),
+      focusBefore,
+    };
+    session.setCurrent(placed);
+    const showing = look(open);
+    if (focus) element.focusInside();
+    await showing;
+  };
+
   return {
     close,
-    current: () => open?.placed ?? null,
+    current: () => open?.subject.placed ?? null,
+    isUnseen: ({ mention }) => !seen.has(mention.entryId),
     contains: (event) => open !== null && event.composedPath().includes(open.element.host),
-    async open(placed, { scroll, focus }) {
-      const focusBefore = open ? open.focusBefore : focus ? document.activeElement : null;
-      if (open) open.focusBefore = null;
-      close();
-      const mine = turn;
+    async open(placed, how) {
       const range = session.rangeOf(placed);
-      if (!range) return;
-      const element = await addOwnElement(ctx, 'attache-card');
-      if (mine !== turn) {
-        element.remove();
-        return;
-      }
-      if (scroll) range.startContainer.parentElement?.scrollIntoView({ block: 'center' });
-      open = {
-        placed,
-        shown: { description: null, problem: null, saving: 'idle' },
-        element,
-        trail: [placed.mention.entryId],
-        stopFollowing: follow(range, element),
-        focusBefore,
-      };
-      session.setCurrent(placed);
-      const showing = look(open);
-      if (focus) element.focusInside();
-      await showing;
+      if (!range) return close();
+      const { entryId, kind, form, because } = placed.mention;
+      await show(
+        {
+          entryId,
+          mention: { surface: session.surfaceOf(placed), kind, form, because },
+          range,
+          placed,
+          context: () => session.contextOf(placed),
+          quote: () => session.quoteMention(placed),
+        },
+        how,
+      );
+    },
+    async openFound({ id, kind, name }, { range, text }) {
+      await show(
+        {
+          entryId: id,
+          mention: { surface: name, kind, form: 'name', because: `You looked up “${text}”.` },
+          range,
+          placed: null,
+          context: () => session.contextIn(range),
+          quote: () => session.quoteSelection(),
+        },
+        { scroll: false, focus: true },
+      );
     },
   };
 }
+
+type How = { scroll: boolean; focus: boolean };
 
 const GAP = 6;
 const MARGIN = 8;

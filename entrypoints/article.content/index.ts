@@ -10,6 +10,7 @@ import { readMarking, watchMarking } from '../../utils/settings/marking.ts';
 import { createCardHost } from './card-host.tsx';
 import './highlight.css';
 import { listenForClicks } from './clicks.ts';
+import { lookUp } from './look-up.ts';
 import { createNotice } from './notice.tsx';
 
 export default defineContentScript({
@@ -41,13 +42,25 @@ export default defineContentScript({
           return ok(null);
         },
         async walk(direction) {
-          const placed = session.neighbour(card.current(), direction);
+          const placed =
+            direction === 'unseen'
+              ? session.neighbour(card.current(), 'next', card.isUnseen)
+              : session.neighbour(card.current(), direction);
           if (!placed) {
-            notify('Nothing on this page is in the glossary.');
-            return fail('not-found', 'Nothing on this page is in the glossary.');
+            const message =
+              direction === 'unseen'
+                ? 'You have looked at all that this page mentions.'
+                : 'Nothing on this page is in the glossary.';
+            notify(message);
+            return fail('not-found', message);
           }
           await card.open(placed, { scroll: true, focus: true });
           return ok(null);
+        },
+        lookUp: () => lookUp(session, background, card, notify),
+        selectedText: () => {
+          const selected = session.selection();
+          return ok(selected.ok ? selected.value.text : '');
         },
         quoteSelection: () => session.quoteSelection(),
         quotePage: () => ok(session.quotePage()),

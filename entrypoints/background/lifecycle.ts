@@ -3,34 +3,48 @@ import { pageIn } from '../../utils/messaging/client.ts';
 import { handlers } from './handlers.ts';
 
 const SAVE_SELECTION = 'save-selection';
+const LOOK_UP = 'look-up';
 
 /** Registers what the browser may wake the background for. Must run synchronously at start. */
 export function listen(): void {
   browser.runtime.onInstalled.addListener(() => {
-    browser.contextMenus.removeAll().then(() =>
+    browser.contextMenus.removeAll().then(() => {
+      browser.contextMenus.create({
+        id: LOOK_UP,
+        title: 'Look up “%s” in Attaché',
+        contexts: ['selection'],
+      });
       browser.contextMenus.create({
         id: SAVE_SELECTION,
         title: 'Save selection with Attaché',
         contexts: ['selection'],
-      }),
-    );
+      });
+    });
   });
   browser.contextMenus.onClicked.addListener(async ({ menuItemId }, tab) => {
-    if (menuItemId === SAVE_SELECTION && tab?.id !== undefined) await saveSelection(tab.id);
+    if (tab?.id === undefined) return;
+    if (menuItemId === SAVE_SELECTION) await saveSelection(tab.id);
+    if (menuItemId === LOOK_UP) await onPage(tab.id, (page) => page.lookUp());
   });
   browser.commands.onCommand.addListener(async (command, given) => {
     // Firefox before 126 does not hand over the tab.
     const tab = given ?? (await browser.tabs.query({ active: true, currentWindow: true }))[0];
     if (tab?.id === undefined) return;
     if (command === 'save-clipping') await saveSelection(tab.id);
-    if (command === 'next-mention') await walk(tab.id, 'next');
-    if (command === 'previous-mention') await walk(tab.id, 'previous');
+    if (command === 'next-mention') await onPage(tab.id, (page) => page.walk('next'));
+    if (command === 'previous-mention') await onPage(tab.id, (page) => page.walk('previous'));
+    if (command === 'next-unseen') await onPage(tab.id, (page) => page.walk('unseen'));
+    if (command === LOOK_UP) await onPage(tab.id, (page) => page.lookUp());
   });
 }
 
-async function walk(tabId: number, direction: 'next' | 'previous'): Promise<void> {
+/** Has something done on the page, where Attaché may run; the page itself says how it went. */
+async function onPage(
+  tabId: number,
+  act: (page: ReturnType<typeof pageIn>) => Promise<unknown>,
+): Promise<void> {
   const opened = await handlers.openTab(tabId);
-  if (opened.ok) await pageIn(tabId).walk(direction);
+  if (opened.ok) await act(pageIn(tabId));
   else await flag(tabId, opened.problem.message);
 }
 

@@ -23,15 +23,27 @@ export async function openNotice(page: Page): Promise<ShownCard | null> {
 }
 
 /** Waits until the card shows this text. */
-export async function cardShowing(page: Page, text: string | RegExp): Promise<ShownCard> {
+export const cardShowing = (page: Page, text: string | RegExp): Promise<ShownCard> =>
+  showing(page, text, openCard);
+
+/** Waits until a notice on the page shows this text. */
+export const noticeShowing = (page: Page, text: string | RegExp): Promise<ShownCard> =>
+  showing(page, text, openNotice);
+
+async function showing(
+  page: Page,
+  text: string | RegExp,
+  look: (page: Page) => Promise<ShownCard | null>,
+): Promise<ShownCard> {
   const fits = (shown: string) =>
     typeof text === 'string' ? shown.includes(text) : text.test(shown);
   for (const end = Date.now() + 10_000; Date.now() < end; ) {
-    const card = await openCard(page).catch(redrawn);
-    if (card && fits(card.text)) return card;
+    const shown = await look(page).catch(redrawn);
+    if (shown && fits(shown.text)) return shown;
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
-  throw new Error(`No card shows ${text}; it shows: ${(await openCard(page))?.text ?? 'nothing'}`);
+  const last = await look(page).catch(redrawn);
+  throw new Error(`Nothing shows ${text}; it shows: ${last?.text ?? 'nothing'}`);
 }
 
 /** The card was drawn anew while it was looked at: look again. */

@@ -60,8 +60,15 @@ export type PageApi = {
   reading(): Result<Reading>;
   /** Scrolls to a mention (by its index in the reading) and opens its card. */
   goTo(index: number): Result<null>;
-  /** Moves from mention to mention and opens the card with the focus in it. */
-  walk(direction: 'next' | 'previous'): Result<null>;
+  /**
+   * Moves from mention to mention and opens the card with the focus in it; `unseen` to the next whose
+   * entry no card has shown on this page.
+   */
+  walk(direction: 'next' | 'previous' | 'unseen'): Result<null>;
+  /** Opens the card of what is selected, where the glossary has it. */
+  lookUp(): Result<null>;
+  /** What is selected, on one line, where it is short enough to be looked up; else empty. */
+  selectedText(): Result<string>;
   /** The selected passage as a draft. */
   quoteSelection(): Result<ClippingDraft>;
   /** The page as a whole as a draft. */

@@ -15,6 +15,9 @@ import { type QuoteContext, quotePage, quotePassage } from './quote.ts';
 import { createReader } from './reader.ts';
 import { createStopwatch } from './stopwatch.ts';
 
+/** No name in the glossary is longer, in UTF-16 units. */
+const LONGEST_NAME = 120;
+
 /** A mention with where it stands: private to the page. */
 export type PlacedMention = { mention: Mention; block: Block };
 
@@ -24,7 +27,11 @@ export type Session = {
   /** The mention at an index of the last `reading()`, if it is still there. */
   at(index: number): PlacedMention | null;
   /** The mention after or before a given one, or the first in or after the viewport. */
-  neighbour(from: PlacedMention | null, direction: 'next' | 'previous'): PlacedMention | null;
+  neighbour(
+    from: PlacedMention | null,
+    direction: 'next' | 'previous',
+    isWanted?: (placed: PlacedMention) => boolean,
+  ): PlacedMention | null;
   /** The mention under a point of the viewport. */
   under(x: number, y: number): PlacedMention | null;
   /** The mention's range on the page; null when its text has changed. */
@@ -38,6 +45,10 @@ export type Session = {
   /** Whether a mention is still there and wanted. */
   isWanted(placed: PlacedMention): boolean;
   quoteSelection(): Result<ClippingDraft>;
+  /** What is selected, on one line, with its range; a problem where it is nothing or too long. */
+  selection(): Result<{ text: string; range: Range }>;
+  /** What weighs when events are related to something in a range. */
+  contextIn(range: Range): ReadingContext;
   quotePage(): ClippingDraft;
   /** The sentence, or paragraph, a mention stands in, as a draft. */
   quoteMention(placed: PlacedMention): Result<ClippingDraft>;
@@ -120,17 +131,22 @@ export function startSession(
       };
     },
     at: (index) => listed[index] ?? null,
-    neighbour(from, direction) {
+    neighbour(from, direction, isWanted = () => true) {
       const marked = placedMentions('shownIn');
       // With no marks at all one can still walk.
       const all = marked.length > 0 ? marked : placedMentions();
       const step = direction === 'next' ? 1 : -1;
       const index = from ? all.findIndex(({ mention }) => mention === from.mention) : -1;
-      if (index >= 0) return all[(index + step + all.length) % all.length] ?? null;
       const ahead = all.findIndex(
         (placed) => (rangeOf(placed)?.getBoundingClientRect().top ?? -1) >= 0,
       );
-      return all[direction === 'next' ? Math.max(0, ahead) : ahead - 1] ?? all.at(-1) ?? null;
+      const first =
+        index >= 0 ? index + step : direction === 'next' ? Math.max(0, ahead) : ahead - 1;
+      for (let turn = 0; turn < all.length; turn++) {
+        const placed = all[(first + step * turn + 2 * all.length) % all.length];
+        if (placed && isWanted(placed)) return placed;
+      }
+      return null;
     },
     under: (x, y) =>
       stopwatch.measure(() => {
@@ -162,6 +178,21 @@ export function startSession(
         ? ok(quotePassage(selection.getRangeAt(0), exact, quoteContext()))
         : fail('nothing-selected', 'Select a passage on the page first, then save it.');
     },
+    selection() {
+      const selected = document.getSelection();
+      const text = selected?.toString().replace(/\s+/g, ' ').trim() ?? '';
+      if (!selected || selected.rangeCount === 0 || text === '') {
+        return fail('nothing-selected', 'Select a word or a name on the page first.');
+      }
+      return text.length > LONGEST_NAME
+        ? fail('invalid', 'This is too long to be looked up. Select a word or a name.')
+        : ok({ text, range: selected.getRangeAt(0).cloneRange() });
+    },
+    contextIn: (range) => ({
+      page: idsOf(placedMentions()),
+      near: quoteContext().mentionsWithin(range),
+      published: readMetadata(document).published,
+    }),
     quotePage: () => quotePage(quoteContext()),
     quoteMention(placed) {
       const sentence = sentenceAround(placed.block.text, placed.mention.start);

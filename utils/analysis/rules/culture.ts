@@ -10,6 +10,10 @@ const things = wordSet(
 const monies = wordSet(
   'franc francs shilling shillings dollar dollars lira peso pesos yuan ruble rubles rouble roubles rupee rupees krona crown crowns pound pounds yen',
 );
+/** What is made and sold is the state’s: “Vietnamese coffee exports”. */
+const trade = wordSet(
+  'exports exporters imports importers growers farmers producers production prices sector industry harvest crop shipments',
+);
 const thingBefore: Record<string, RegExp> = {
   ar: /(?:قهوة|القهوة|المطبخ|مطبخ|مطعم|الحلويات)\s$/u,
   es: /(?<!\p{L})(?:pastor|dogo|bulldog|tortilla|café|comida|cocina|restaurante|plato|ensaladilla|vino|queso|tango)s?\s$/iu,
@@ -49,7 +53,12 @@ export const culture: Rule = {
     if (told) return reject('here it names a dish, a custom or a thing');
     if (candidate.language !== 'en') return null;
     const next = joinedAfter(candidate.text, candidate.match.end)?.text ?? '';
-    if (things.has(next.toLowerCase()) || /^\sarmy kni(?:fe|ves)\b/i.test(rest)) {
+    // Persons, in the plural: “Italians delight the crowd”.
+    if (/[^s]s$/.test(candidate.match.surface.text)) return null;
+    const isTraded = trade.has(
+      joinedAfter(candidate.text, candidate.match.end + 1 + next.length)?.text ?? '',
+    );
+    if ((things.has(next.toLowerCase()) && !isTraded) || /^\sarmy kni(?:fe|ves)\b/i.test(rest)) {
       return reject('here it names a dish, a custom or a thing');
     }
     if (objects.has(next) && /(?:^|[.!?]\s+)["“‘']?$/.test(before(candidate))) {
@@ -69,6 +78,8 @@ export const culture: Rule = {
   },
   examples: [
     { sentence: 'They talked over [Turkish] coffee.', counts: false },
+    { sentence: '[Vietnamese] coffee exports fell.', counts: true },
+    { sentence: 'The [Italians] delight the crowd.', counts: true },
     { sentence: 'Most speak [Haitian] Creole.', counts: false },
     { sentence: 'They live in a lane of [Georgian] houses.', counts: false },
     { sentence: 'The [Swiss] franc rose.', counts: false },

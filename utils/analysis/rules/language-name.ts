@@ -55,6 +55,7 @@ export const languageName: Rule = {
       counts: false,
     },
     { sentence: 'He struggled because his [French] was shaky.', counts: false },
+    { sentence: '[Albanian] is widely heard in the old town.', counts: false },
     { sentence: 'The treaty was translated into [French].', counts: false },
     { sentence: 'An envoy who speaks [French] need not come from there.', counts: false },
     { sentence: 'Habla ruso y [alemán] desde niño.', counts: false, language: 'es' },
@@ -78,9 +79,14 @@ const isOnRussian = (candidate: Candidate): boolean =>
     after(candidate, 12),
   );
 
+/** “Albanian is widely heard in the old town.” */
+const isUsed =
+  /^ (?:is|was) (?:\w+ly |still |also )*(?:heard|spoken|taught|understood|(?:an|the) official language)\b/;
+
 function isEnglishFor({ text, match }: Candidate): boolean {
   const written = text.slice(match.start, match.end).toLowerCase();
   if (!languages.has(written) || text.charAt(match.end) === '-') return false;
+  if (isUsed.test(text.slice(match.end, match.end + 40))) return true;
   const next = joinedAfter(text, match.end);
   const following = next?.text.toLowerCase() ?? '';
   if (things.has(following)) return true;

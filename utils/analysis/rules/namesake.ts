@@ -25,7 +25,13 @@ export const namesake: Rule = {
     if (isQuoted && (close === '”' || close === '"' || /^,["”]/.test(text.slice(match.end)))) {
       return reject('it stands alone in quotation marks, as a title or a word');
     }
-    if (text.charAt(match.start - 1) !== ' ') return null;
+    if (
+      /[“"]/.test(open) &&
+      /^(?: \p{Lu}[\p{L}’']*){1,4}[”"]/u.test(text.slice(match.end, match.end + 50))
+    ) {
+      return reject('it is part of a title');
+    }
+    if (open !== ' ') return null;
     const comma = text.slice(match.start - 2, match.start) === ', ';
     const lead = joinedBefore(text, comma ? match.start - 1 : match.start);
     const relation = comma
@@ -36,6 +42,10 @@ export const namesake: Rule = {
   examples: [
     { sentence: 'The farm keeps [Jersey] cows.', counts: false },
     { sentence: 'The band played “[Panama]” twice.', counts: false },
+    {
+      sentence: 'Her album “[Panama] Blue” was made in one night by three of them.',
+      counts: false,
+    },
     { sentence: 'She leaves a daughter, [India], and two sons.', counts: false },
     { sentence: 'The minister of [India] called it “a step”.', counts: true },
     { sentence: 'He wrote, “[India] will wait.”', counts: true },

@@ -34,7 +34,8 @@ const alsoWords = wordSet(
 function neighbours({ text, match }: Candidate) {
   const before = joinedBefore(text, hyphenated(text, match.start));
   const after = joinedAfter(text, match.end);
-  const partner = after?.text === 'and' ? joinedAfter(text, after.end) : null;
+  const isPair = after?.text === 'and' && match.surface.form !== 'demonym';
+  const partner = isPair ? joinedAfter(text, after.end) : null;
   const family = partner && joinedAfter(text, partner.end);
   const isPlace = before !== null && placePrepositions.has(before.text.toLowerCase());
   const isWord = before !== null && isNoName(before, text);
@@ -103,6 +104,7 @@ export const personName: Rule = {
     { sentence: 'She bowed to Anna [Jamaica]-Green at the door.', counts: false },
     { sentence: 'The record is by Fiona [Twitter] of Maryland.', counts: false },
     { sentence: 'In April [French] police met them.', counts: true },
+    { sentence: 'They were homesick [Indians] and Sri Lankans.', counts: true },
     { sentence: 'Will [Ukraine] join the European Union?', counts: true },
     { sentence: 'Talks with [Jordan] and Egypt went on.', counts: true },
     { sentence: 'King Abdullah of [Jordan] met Chad Smith.', counts: true },
