@@ -31,6 +31,7 @@ const formWords = [
   ['demonyms', 'Words for a state’s people', '“Estonian”'],
   ['metonyms', 'Capitals that stand for governments', '“Washington said”'],
   ['basic', 'Words everyone knows', '“government”, “internet”'],
+  ['hover', 'Open cards by pointing', 'without a click'],
 ] as const;
 
 /** What is marked: how often, which kinds, which forms. All of it holds at once on every open page. */

@@ -10,6 +10,7 @@ import { readMarking, watchMarking } from '../../utils/settings/marking.ts';
 import { createCardHost } from './card-host.tsx';
 import './highlight.css';
 import { listenForClicks } from './clicks.ts';
+import { listenForHover } from './hover.ts';
 import { lookUp } from './look-up.ts';
 import { createNotice } from './notice.tsx';
 
@@ -31,6 +32,7 @@ export default defineContentScript({
     const card = createCardHost(ctx, session, background);
     const notify = createNotice(ctx);
     listenForClicks(ctx.signal, session, card);
+    listenForHover(ctx.signal, session, card, () => session.marking().hover);
     serve<PageApi>(
       'page',
       {

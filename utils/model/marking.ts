@@ -4,7 +4,7 @@ import type { Kind } from './entry.ts';
 export const densities = ['every', 'first-in-section', 'first-on-page', 'none'] as const;
 export type Density = (typeof densities)[number];
 
-/** What the reader wants marked and listed. */
+/** What the reader wants marked and listed, and how cards open. */
 export type Marking = {
   /** For marks on the page; lists have every mention. */
   density: Density;
@@ -15,6 +15,8 @@ export type Marking = {
   metonyms: boolean;
   /** Words that every reader knows (“government”, “internet”). */
   basic: boolean;
+  /** Whether a card opens where the pointer rests. */
+  hover: boolean;
 };
 
 /** What is marked until the reader chooses. */
@@ -24,4 +26,5 @@ export const usualMarking: Marking = {
   demonyms: true,
   metonyms: true,
   basic: false,
+  hover: false,
 };

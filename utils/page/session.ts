@@ -6,12 +6,14 @@ import type { Marking } from '../model/marking.ts';
 import type { Mention } from '../model/mention.ts';
 import type { Reading, ReadMention } from '../model/reading.ts';
 import { fail, ok, type Result } from '../model/result.ts';
+import { aboutPage } from './about.ts';
 import type { Block } from './blocks.ts';
 import { placeAt } from './hit-test.ts';
 import { locate, offsetOf } from './locate.ts';
 import { readMetadata } from './metadata.ts';
 import { createPainter } from './paint.ts';
 import { type QuoteContext, quotePage, quotePassage } from './quote.ts';
+import { rangeBetween, sentenceAround, touches } from './ranges.ts';
 import { createReader } from './reader.ts';
 import { createStopwatch } from './stopwatch.ts';
 
@@ -42,6 +44,8 @@ export type Session = {
   setCurrent(placed: PlacedMention | null): void;
   /** Marks and lists by another choice, at once. */
   choose(marking: Marking): void;
+  /** The choice that holds. */
+  marking(): Marking;
   /** Whether a mention is still there and wanted. */
   isWanted(placed: PlacedMention): boolean;
   quoteSelection(): Result<ClippingDraft>;
@@ -169,6 +173,7 @@ export function startSession(
     setCurrent: (placed) =>
       painter.setCurrent(placed && locate(placed.block, placed.mention.start, placed.mention.end)),
     choose: (chosen) => reader.choose(chosen),
+    marking: () => reader.marking(),
     isWanted: ({ mention, block }) => reader.marks.wantedIn(block.id).includes(mention),
     quoteSelection() {
       const selection = document.getSelection();
@@ -210,29 +215,6 @@ export function startSession(
   };
 }
 
-function rangeBetween(block: Block, start: number, end: number): Range | null {
-  const places = locate(block, start, end);
-  if (!places?.start.node.isConnected || !places.end.node.isConnected) return null;
-  const range = document.createRange();
-  range.setStart(places.start.node, places.start.offset);
-  range.setEnd(places.end.node, places.end.offset);
-  return range;
-}
-
-/** Offsets of the sentence at an offset, without the space around it. */
-function sentenceAround(text: string, offset: number): { start: number; end: number } {
-  const sentences = new Intl.Segmenter(undefined, { granularity: 'sentence' }).segment(text);
-  const found = sentences.containing(offset);
-  if (!found) return { start: 0, end: text.length };
-  const start = found.index + (found.segment.length - found.segment.trimStart().length);
-  return { start, end: found.index + found.segment.trimEnd().length };
-}
-
-const touches = (range: Range, other: Range): boolean =>
-  range.startContainer.getRootNode() === other.startContainer.getRootNode() &&
-  range.compareBoundaryPoints(Range.END_TO_START, other) < 0 &&
-  range.compareBoundaryPoints(Range.START_TO_END, other) > 0;
-
 /** Text in closed menus and folded parts is read and marked, but listed only while it shows. */
 function isShown({ container }: Block): boolean {
   const element = container instanceof ShadowRoot ? container.host : container;
@@ -249,17 +231,3 @@ const surfaceOf = ({ mention, block }: PlacedMention): string =>
   block.text
     .slice(mention.start, mention.end)
     .replace(/[\u00ad\s]+/g, (gap) => (/\s/.test(gap) ? ' ' : ''));
-
-/** What a page says of its outlet and section: read once an address, for a live page sends often. */
-function aboutPage(): (doc: Document) => string {
-  let address = '';
-  let text = '';
-  return (doc) => {
-    if (doc.location.href !== address) {
-      const { outlet, section } = readMetadata(doc);
-      address = doc.location.href;
-      text = `${outlet}\n${section}`;
-    }
-    return text;
-  };
-}

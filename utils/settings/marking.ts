@@ -20,6 +20,7 @@ const isValid: Record<Field, (value: unknown) => boolean> = {
   demonyms: isBoolean,
   metonyms: isBoolean,
   basic: isBoolean,
+  hover: isBoolean,
 };
 const fields = Object.keys(isValid) as Field[];
 const keyOf = (field: Field): string => `marking.${field}`;

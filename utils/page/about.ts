@@ -1,0 +1,15 @@
+import { readMetadata } from './metadata.ts';
+
+/** What a page says of its outlet and section: read once an address, for a live page sends often. */
+export function aboutPage(): (doc: Document) => string {
+  let address = '';
+  let text = '';
+  return (doc) => {
+    if (doc.location.href !== address) {
+      const { outlet, section } = readMetadata(doc);
+      address = doc.location.href;
+      text = `${outlet}\n${section}`;
+    }
+    return text;
+  };
+}

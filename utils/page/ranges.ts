@@ -1,0 +1,27 @@
+import type { Block } from './blocks.ts';
+import { locate } from './locate.ts';
+
+/** The range between two offsets of a block; null where its text is no longer on the page. */
+export function rangeBetween(block: Block, start: number, end: number): Range | null {
+  const places = locate(block, start, end);
+  if (!places?.start.node.isConnected || !places.end.node.isConnected) return null;
+  const range = document.createRange();
+  range.setStart(places.start.node, places.start.offset);
+  range.setEnd(places.end.node, places.end.offset);
+  return range;
+}
+
+/** Offsets of the sentence at an offset, without the space around it. */
+export function sentenceAround(text: string, offset: number): { start: number; end: number } {
+  const sentences = new Intl.Segmenter(undefined, { granularity: 'sentence' }).segment(text);
+  const found = sentences.containing(offset);
+  if (!found) return { start: 0, end: text.length };
+  const start = found.index + (found.segment.length - found.segment.trimStart().length);
+  return { start, end: found.index + found.segment.trimEnd().length };
+}
+
+/** Whether two ranges of one tree overlap. */
+export const touches = (range: Range, other: Range): boolean =>
+  range.startContainer.getRootNode() === other.startContainer.getRootNode() &&
+  range.compareBoundaryPoints(Range.END_TO_START, other) < 0 &&
+  range.compareBoundaryPoints(Range.START_TO_END, other) > 0;
