@@ -9,6 +9,7 @@ import { createMatcher, type Matcher } from './match.ts';
 import type { Candidate, Grammar } from './rules/rule.ts';
 import { shortStates } from './short-states.ts';
 import { surfacesIn } from './surfaces.ts';
+import { WordLog } from './word-log.ts';
 
 export type Analyser = {
   /**
@@ -108,10 +109,11 @@ function candidatesIn(
   { matcher, ...entries }: Reader,
 ): Candidate[] {
   const listed: Found[] = [];
+  const log = new WordLog(blocks.reduce((sum, { text }) => sum + text.length, 0));
   for (const { id, text } of blocks) {
-    for (const match of matcher.match(text)) listed.push({ id, text, match });
+    for (const match of matcher.match(text, log)) listed.push({ id, text, match });
   }
-  const evidence = evidenceOf(blocks, listed, entries);
+  const evidence = evidenceOf(blocks, listed, log, entries);
   const unlisted = [
     ...unlistedAcronyms(blocks, listed, evidence.expansions()),
     ...(language === 'zh' ? shortStates(blocks, listed, entries.subjectOf) : []),

@@ -36,12 +36,14 @@ export const joinedBefore = lastKept((text, index) => {
 
 /** Keeps the last answer: each rule asks for the words beside the same name. */
 function lastKept(find: (text: string, index: number) => Word | null): typeof find {
-  let [lastText, lastIndex]: [string, number] = ['', -1];
+  let lastText = '';
+  let lastIndex = -1;
   let answer: Word | null = null;
   return (text, index) => {
     if (index !== lastIndex || text !== lastText) {
       answer = find(text, index);
-      [lastText, lastIndex] = [text, index];
+      lastText = text;
+      lastIndex = index;
     }
     return answer;
   };
@@ -94,11 +96,11 @@ let answer = false;
 
 /** Whether a text is a headline in title case, which capitalises most words. */
 export function isTitleCase(text: string): boolean {
-  // A headline has no full stop at its end.
-  if (text.length > LONGEST_TITLE || /\.["”’']?\s*$/.test(text)) return false;
+  if (text.length > LONGEST_TITLE) return false;
   if (text !== asked) {
     asked = text;
-    answer = isMostlyCapitalised(text);
+    // A headline has no full stop at its end.
+    answer = !/\.["”’']?\s*$/.test(text) && isMostlyCapitalised(text);
   }
   return answer;
 }

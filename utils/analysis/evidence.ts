@@ -8,6 +8,7 @@ import { isWordAt } from './normalise.ts';
 import { type PlaceLine, placeLineOf } from './place-line.ts';
 import { type Topics, topicsIn } from './topics.ts';
 import type { CueWords } from './vocabulary.ts';
+import type { WordLog } from './word-log.ts';
 
 /** What a whole text says about its names, asked by rules; worked out when first asked. */
 export type Evidence = Topics & {
@@ -40,10 +41,11 @@ const MANY_ABROAD = 4;
 /** A place line there says as much as two cues. */
 const FROM_THERE = 2;
 
-/** The evidence of a text, given as its blocks and what was found in them. */
+/** The evidence of a text, given as its blocks, what was found in them, and all their words. */
 export function evidenceOf(
   blocks: readonly TextBlock[],
   found: readonly Found[],
+  words: WordLog,
   entries: Pick<Evidence, 'subjectOf' | 'namesOf'>,
 ): Evidence {
   const matches = found.map(({ match }) => match);
@@ -59,7 +61,7 @@ export function evidenceOf(
     if (place === undefined) place = placeLineOf(blocks);
     return place;
   };
-  const topics = topicsIn(blocks, found);
+  const topics = topicsIn(words, found);
   return {
     ...topics,
     isUsLocalNews() {

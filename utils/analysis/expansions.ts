@@ -46,11 +46,11 @@ export function expansionsIn(blocks: readonly TextBlock[], found: readonly Found
   return expansions;
 }
 
+const opens = (unit: number): boolean => unit === 0x28 || unit === 0x5b || unit === 0xff08;
+
 /** The short form in brackets that follows a place. */
 function shortForm(text: string, at: number): string | null {
-  if (!brackets.some((sign) => text.startsWith(sign, at) || text.startsWith(sign, at + 1))) {
-    return null;
-  }
+  if (!opens(text.charCodeAt(at)) && !opens(text.charCodeAt(at + 1))) return null;
   const acronym = inBrackets.exec(text.slice(at, at + 40))?.[1];
   return acronym && capitals.test(acronym) ? acronym : null;
 }

@@ -3,6 +3,7 @@ import type { Prepared } from './dictionary.ts';
 import { Lookup } from './lookup.ts';
 import { caseAllows, hasUnit, isPlainName, type Surface, surfacesIn } from './surfaces.ts';
 import { mayBeSmall } from './tables.ts';
+import type { WordLog } from './word-log.ts';
 import { startOfWord, wordFrom, wordsIn } from './words.ts';
 
 /** A surface found in a text, as UTF-16 offsets, end exclusive. */
@@ -12,9 +13,9 @@ export type Matcher = {
   /**
    * Finds surfaces from left to right, at each place the longest that ends at a word boundary and
    * is allowed by case; matches do not overlap. One pass; each place is left as soon as no surface
-   * goes on, so time is linear in the text for any dictionary.
+   * goes on, so time is linear in the text for any dictionary. The words are added to a log, if given.
    */
-  match(text: string): Match[];
+  match(text: string, log?: WordLog): Match[];
 };
 
 /** A matcher for texts in the language of a dictionary. */
@@ -37,11 +38,12 @@ export function createMatcher(dictionary: Prepared, surfaceAt = surfacesIn(dicti
   };
 
   return {
-    match(text) {
+    match(text, log) {
       const matches: Match[] = [];
       let free = 0;
       for (let at = 0; at < text.length; ) {
         const { count, hashes, ends, end } = wordsIn(text, at);
+        log?.add(hashes, count);
         for (let word = 0; word < count; word++) {
           const hash = hashes[word] as number;
           const next = word + 1 < count || end < text.length ? (hashes[word + 1] as number) : 0;

@@ -1,11 +1,11 @@
-import type { TextBlock } from '../model/mention.ts';
 import { sentenceAround } from './around.ts';
 import { noWeights, topicNames, topicsOfWord, topicWords, type Weights } from './cues/topics.ts';
 import type { Subject } from './dictionary.ts';
 import type { Found } from './expansions.ts';
 import type { Match } from './match.ts';
 import type { Surface } from './surfaces.ts';
-import { type CueWords, cueWordsIn } from './vocabulary.ts';
+import { type CueWords, cueWordsAmong, cueWordsIn } from './vocabulary.ts';
+import type { WordLog } from './word-log.ts';
 
 /** What a match stands in. */
 export type Place = { match: Match; text: string };
@@ -32,12 +32,12 @@ type Stretch = {
 /** No sentence is longer; see `sentenceAround`. */
 const LONGEST = 2 ** 12;
 
-/** The topics of a text, given as its blocks and what was found in them. */
-export function topicsIn(blocks: readonly TextBlock[], found: readonly Found[]): Topics {
+/** The topics of a text, given as its words and what was found in it. */
+export function topicsIn(words: WordLog, found: readonly Found[]): Topics {
   let whole: Stretch | null = null;
   const all = (): Stretch =>
     (whole ??= stretch(
-      cueWordsIn(...blocks.map(({ text }) => ({ text, from: 0, to: text.length }))),
+      cueWordsAmong(words),
       found.map(({ match }) => match),
     ));
   const byText = grouped(found);

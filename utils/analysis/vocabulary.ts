@@ -4,6 +4,7 @@ import { sharedNames } from './cues/states.ts';
 import { topicWords } from './cues/topics.ts';
 import { localCues } from './cues/us-local.ts';
 import { isIn, shiftOf, spread } from './tables.ts';
+import type { WordLog } from './word-log.ts';
 import { wordFrom, wordsIn } from './words.ts';
 
 /** A stretch of a text: offsets, end exclusive. A slice of it would be slower to read. */
@@ -18,14 +19,22 @@ export type CueWords = {
 };
 
 /**
- * Which of the words that rules ask about some parts of texts have. Their words are compared by their hashes, as the
- * matcher does: no string is made of a word that nobody asks about.
+ * Which of the words that rules ask about a stretch of text has. Its words are compared by their hashes, as
+ * the matcher does: no string is made of a word that nobody asks about.
  */
-export function cueWordsIn(...parts: readonly Part[]): CueWords {
+export function cueWordsIn(part: Part): CueWords {
   vocabulary ??= createVocabulary(cueWords());
-  return vocabulary(parts);
+  return vocabulary.inPart(part);
 }
-let vocabulary: ((parts: readonly Part[]) => CueWords) | null = null;
+
+/** The same of words that were cut before. */
+export function cueWordsAmong(words: WordLog): CueWords {
+  vocabulary ??= createVocabulary(cueWords());
+  return vocabulary.among(words);
+}
+
+type Vocabulary = { inPart(part: Part): CueWords; among(words: WordLog): CueWords };
+let vocabulary: Vocabulary | null = null;
 
 /** All words that rules ask about, each once; what tells of a topic first. */
 const cueWords = (): string[] => [
@@ -42,8 +51,8 @@ const cueWords = (): string[] => [
   ]),
 ];
 
-/** Answers which of some words are in some parts of texts. Case and accents do not count. */
-export function createVocabulary(all: readonly string[]): (parts: readonly Part[]) => CueWords {
+/** Answers which of some words are in a text. Case and accents do not count. */
+export function createVocabulary(all: readonly string[]): Vocabulary {
   const shift = 32 - Math.ceil(Math.log2(all.length * 4 + 1));
   const mask = 2 ** (32 - shift) - 1;
   // Open addressing; -1 is an empty slot.
@@ -81,23 +90,18 @@ export function createVocabulary(all: readonly string[]): (parts: readonly Part[
     numbersIn.set(list, found);
     return found;
   };
-  return (parts) => {
-    const numbers: number[] = [];
-    round++;
-    for (const { text, from, to } of parts) {
-      for (let at = from; at < to; ) {
-        const { count, hashes: cut, end } = wordsIn(text, at, to);
-        for (let word = 0; word < count; word++) {
-          const hash = cut[word] as number;
-          if (!isIn(filter, filterShift, hash)) continue;
-          const index = slots[slotOf(hash)] as number;
-          if (index < 0 || seen[index] === round) continue;
-          seen[index] = round;
-          numbers.push(index);
-        }
-        at = end;
-      }
+  /** Adds the numbers of those of some words that were not seen in this round. */
+  const gather = (hashes: Int32Array, count: number, numbers: number[]): void => {
+    for (let word = 0; word < count; word++) {
+      const hash = hashes[word] as number;
+      if (!isIn(filter, filterShift, hash)) continue;
+      const index = slots[slotOf(hash)] as number;
+      if (index < 0 || seen[index] === round) continue;
+      seen[index] = round;
+      numbers.push(index);
     }
+  };
+  const answer = (numbers: readonly number[]): CueWords => {
     let known: ReadonlySet<number> | null = null;
     return {
       numbers,
@@ -108,6 +112,24 @@ export function createVocabulary(all: readonly string[]): (parts: readonly Part[
         return sum;
       },
     };
+  };
+  return {
+    inPart({ text, from, to }) {
+      const numbers: number[] = [];
+      round++;
+      for (let at = from; at < to; ) {
+        const { count, hashes: cut, end } = wordsIn(text, at, to);
+        gather(cut, count, numbers);
+        at = end;
+      }
+      return answer(numbers);
+    },
+    among(words) {
+      const numbers: number[] = [];
+      round++;
+      gather(words.hashes, words.count, numbers);
+      return answer(numbers);
+    },
   };
 }
 const NONE = -1;

@@ -34,7 +34,7 @@ export const longerName: Rule = {
     const { text, match } = candidate;
     const because = 'here it is part of a longer name';
     const after = joinedAfter(text, match.end);
-    const next = asName(after?.text ?? '');
+    const next = after && isCapitalised(after.text) ? asName(after.text) : (after?.text ?? '');
     const previous = joinedBefore(text, match.start);
     const lead = previous?.text ?? '';
     const of = lead === 'of' ? joinedBefore(text, previous?.start ?? 0)?.text : undefined;

@@ -20,7 +20,12 @@ export const namesake: Rule = {
     if (things.has(next)) {
       return isTitleCase(text) ? null : reject('here it names a thing, a plant or an animal');
     }
-    const [open, close] = [text.charAt(match.start - 1), text.charAt(match.end)];
+    const open = text.charAt(match.start - 1);
+    if (open === ' ')
+      return isKin(text, match.start)
+        ? reject('here it is the name of a person or an animal')
+        : null;
+    const close = text.charAt(match.end);
     const isQuoted = (open === '“' && /[”,]/.test(close)) || (open === '"' && /[",]/.test(close));
     if (isQuoted && (close === '”' || close === '"' || /^,["”]/.test(text.slice(match.end)))) {
       return reject('it stands alone in quotation marks, as a title or a word');
@@ -31,13 +36,7 @@ export const namesake: Rule = {
     ) {
       return reject('it is part of a title');
     }
-    if (open !== ' ') return null;
-    const comma = text.slice(match.start - 2, match.start) === ', ';
-    const lead = joinedBefore(text, comma ? match.start - 1 : match.start);
-    const relation = comma
-      ? /([a-z]+), $/.exec(text.slice(Math.max(0, match.start - 20), match.start))?.[1]
-      : lead?.text;
-    return kin.has(relation ?? '') ? reject('here it is the name of a person or an animal') : null;
+    return null;
   },
   examples: [
     { sentence: 'The farm keeps [Jersey] cows.', counts: false },
@@ -51,3 +50,10 @@ export const namesake: Rule = {
     { sentence: 'He wrote, “[India] will wait.”', counts: true },
   ],
 };
+
+/** “A daughter, India”, “his wife Georgia”. */
+function isKin(text: string, start: number): boolean {
+  if (text.charAt(start - 2) !== ',') return kin.has(joinedBefore(text, start)?.text ?? '');
+  const relation = /([a-z]+), $/.exec(text.slice(Math.max(0, start - 20), start))?.[1];
+  return kin.has(relation ?? '');
+}

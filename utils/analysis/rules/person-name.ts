@@ -77,11 +77,13 @@ export const personName: Rule = {
     entry !== null &&
     (entry.kind === 'state' ? form !== 'acronym' && form !== 'metonym' : !/[\s\d]/.test(text)),
   wantsGrammar(candidate) {
+    if (!isBesideName(candidate)) return false;
     const { given, family, partner } = neighbours(candidate);
     if (isDoubtfulState(candidate)) return (given ?? family ?? partner) !== undefined;
     return given !== undefined && isWrittenAsName(candidate) && !isAfterName(candidate);
   },
   judge(candidate, grammar) {
+    if (!isBesideName(candidate)) return null;
     const isPerson =
       isCalledPerson(candidate) || (grammar !== null && isPersonBy(grammar, candidate));
     // A people is not renamed by one person called French.
@@ -110,6 +112,17 @@ export const personName: Rule = {
     { sentence: 'King Abdullah of [Jordan] met Chad Smith.', counts: true },
   ],
 };
+
+/** Whether a word beside it has a capital, or “and” follows: else no rule on persons says anything. */
+function isBesideName({ text, match }: Candidate): boolean {
+  const before = text.charAt(match.start - 1) === '-' ? null : joinedBefore(text, match.start);
+  const after = joinedAfter(text, match.end);
+  return (
+    (before === null ? text.charAt(match.start - 1) === '-' : isCapitalised(before.text)) ||
+    (after !== null &&
+      (isCapitalised(after.text) || after.text === 'and' || saying.has(after.text)))
+  );
+}
 
 const isDoubtfulState = ({ match: { surface } }: Candidate): boolean =>
   surface.entry?.kind === 'state' && surface.ambiguity === 'low';
