@@ -51,12 +51,15 @@ export function createAnalyser(
         ? [...blocks, { id: AROUND, text: context.surroundings }]
         : blocks;
       const language = languageOf(context.language, read);
-      const candidates = candidatesIn(read, language, await readerFor(language));
+      const reader = await readerFor(language);
+      const log = new WordLog();
+      const candidates = candidatesIn(read, language, reader, log);
       const grammar = candidates.some(wantsGrammar) ? await loadGrammar() : null;
       const judged = candidates.map((candidate) => ({
         candidate,
         verdict: verdictOn(candidate, grammar),
       }));
+      log.release();
       const otherwise = meantOtherwise(judged);
       const mentions: Mention[] = [];
       for (const { candidate, verdict } of judged) {
@@ -107,9 +110,9 @@ function candidatesIn(
   blocks: readonly TextBlock[],
   language: string,
   { matcher, ...entries }: Reader,
+  log: WordLog,
 ): Candidate[] {
   const listed: Found[] = [];
-  const log = new WordLog(blocks.reduce((sum, { text }) => sum + text.length, 0));
   for (const { id, text } of blocks) {
     for (const match of matcher.match(text, log)) listed.push({ id, text, match });
   }

@@ -3,12 +3,18 @@
  * need not cut the texts again.
  */
 export class WordLog {
-  #hashes: Int32Array;
+  #hashes = kept ?? new Int32Array(FIRST);
   #count = 0;
 
-  /** `units` is the length of the texts in UTF-16 units: words of some letters are expected. */
-  constructor(units: number) {
-    this.#hashes = new Int32Array((units >>> 2) + 64);
+  constructor() {
+    kept = null;
+  }
+
+  /** Says that nobody asks any more. */
+  release(): void {
+    if (this.#hashes.length <= MOST) kept = this.#hashes;
+    this.#hashes = none;
+    this.#count = 0;
   }
 
   add(hashes: Int32Array, count: number): void {
@@ -33,3 +39,11 @@ export class WordLog {
     return this.#hashes;
   }
 }
+
+/** So many words at first; it grows. */
+const FIRST = 0x2000;
+/** A longer list is not kept: few pages need it. */
+const MOST = 0x20000;
+const none = new Int32Array(0);
+// A list of numbers outside the heap is dear to make: the last one is used again.
+let kept: Int32Array | null = null;
