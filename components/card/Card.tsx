@@ -21,6 +21,8 @@ export type CardProps = {
   onClose(): void;
   onSave(): void;
   onCopy(text: string): void;
+  /** Says that the entry is not meant here; null where nothing is marked. */
+  onNotThis: (() => void) | null;
   onOpenEntry(entryId: EntryId): void;
 };
 
@@ -69,7 +71,12 @@ export function Card(props: CardProps) {
   );
 }
 
-function Entry({ description, mention, onOpenEntry }: CardProps & { description: Description }) {
+function Entry({
+  description,
+  mention,
+  onOpenEntry,
+  onNotThis,
+}: CardProps & { description: Description }) {
   const { entry, operator, related, broader, narrower, events } = description;
   return (
     <>
@@ -89,6 +96,11 @@ function Entry({ description, mention, onOpenEntry }: CardProps & { description:
       <details class="why">
         <summary>Why this?</summary>
         <p>{mention.because}</p>
+        {onNotThis ? (
+          <button type="button" class="button" onClick={onNotThis}>
+            Not this here
+          </button>
+        ) : null}
       </details>
     </>
   );

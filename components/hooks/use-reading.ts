@@ -11,10 +11,13 @@ export type PageState =
   | { view: 'open'; reading: Reading };
 
 const AGAIN_MS = 250;
+/** A page that has been read may change while the popup is open. */
+const LIVE_MS = 1000;
 
 /**
  * What the page in a tab has been read to so far. Starts Attaché there if it does not run, and
- * asks again while the page is being read, or does not follow the reader's choice of marks yet.
+ * asks again: soon while the page is being read or does not follow the reader's choice of marks yet,
+ * then once a second.
  */
 export function useReading(
   background: Remote<BackgroundApi>,
@@ -27,13 +30,18 @@ export function useReading(
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined;
     let ended = false;
+    let last = '';
     const look = async (): Promise<void> => {
       const answer = await page.reading();
       if (ended) return;
       if (!answer.ok) return setState({ view: 'refused', problem: answer.problem });
-      setState({ view: 'open', reading: answer.value });
+      // What reading costs changes with every question; the rest is drawn only where it has changed.
+      const shown = JSON.stringify({ ...answer.value, cost: null });
+      if (shown !== last) setState({ view: 'open', reading: answer.value });
+      last = shown;
       const follows = chosen === null || JSON.stringify(answer.value.marking) === chosen;
-      if (answer.value.state === 'reading' || !follows) timer = setTimeout(look, AGAIN_MS);
+      const isReading = answer.value.state === 'reading' || !follows;
+      timer = setTimeout(look, isReading ? AGAIN_MS : LIVE_MS);
     };
     const start = async (): Promise<void> => {
       const answer = await page.reading();

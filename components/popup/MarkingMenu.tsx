@@ -1,16 +1,23 @@
 import { useEffect, useState } from 'preact/hooks';
 import { kinds } from '../../utils/model/entry.ts';
+import type { Exclusion } from '../../utils/model/exclusion.ts';
 import { type Density, densities, type Marking } from '../../utils/model/marking.ts';
 import type { Result } from '../../utils/model/result.ts';
+import { ExclusionList } from './ExclusionList.tsx';
 
 /** The reader's choice of marks, where it is kept. */
 export type MarkingStore = {
   read(): Promise<{ marking: Marking; damaged: string[] }>;
   change(change: Partial<Marking>): Promise<Result<null>>;
+  /** What the reader has said is not meant on a site, by host name. */
+  exclusions(site: string): Promise<Exclusion[]>;
+  include(exclusion: Exclusion): Promise<Result<null>>;
 };
 
 type MarkingMenuProps = {
   store: MarkingStore;
+  /** Host name of the page; empty where it is not read. */
+  site: string;
   /** Told of the choice when it is known and whenever it has changed. */
   onChoice(marking: Marking): void;
 };
@@ -35,7 +42,7 @@ const formWords = [
 ] as const;
 
 /** What is marked: how often, which kinds, which forms. All of it holds at once on every open page. */
-export function MarkingMenu({ store, onChoice }: MarkingMenuProps) {
+export function MarkingMenu({ store, site, onChoice }: MarkingMenuProps) {
   const [marking, setMarking] = useState<Marking | null>(null);
   const [said, setSaid] = useState('');
   useEffect(() => {
@@ -113,6 +120,7 @@ export function MarkingMenu({ store, onChoice }: MarkingMenuProps) {
               </label>
             ))}
           </div>
+          <ExclusionList store={store} site={site} onProblem={setSaid} />
         </details>
       ) : null}
       <p role="status" class={said === '' ? 'hidden' : 'note'}>

@@ -45,7 +45,7 @@ export function PopupScreen(props: PopupScreenProps) {
           onActive={setSearching}
         />
         <div hidden={searching}>
-          <MarkingMenu store={store} onChoice={setMarking} />
+          <MarkingMenu store={store} site={siteOf(reading?.metadata.url)} onChoice={setMarking} />
           {state.view === 'opening' ? <p class="state quiet">Opening the article…</p> : null}
           {state.view === 'refused' ? <Refused problem={state.problem} /> : null}
           {reading?.state === 'failed' ? (
@@ -67,6 +67,9 @@ export function PopupScreen(props: PopupScreenProps) {
     </div>
   );
 }
+
+/** The host name of an address; empty where there is none. */
+const siteOf = (url = ''): string => (URL.canParse(url) ? new URL(url).hostname : '');
 
 const headings: Partial<Record<Problem['code'], string>> = {
   'not-permitted': 'Not allowed here yet',

@@ -50,6 +50,7 @@ export function createCardHost(
   ctx: ContentScriptContext,
   session: Session,
   background: typeof Background,
+  notThis: (placed: PlacedMention) => Promise<void>,
 ): CardHost {
   let open: Open | null = null;
   /** Every opening and every entry shown has a number; an answer to an older one is dropped. */
@@ -89,9 +90,14 @@ export function createCardHost(
         }}
         onSave={() => void save(card)}
         onCopy={(text) => void copy(card, text)}
+        onNotThis={notThisOf(card)}
       />,
     );
   };
+
+  /** A looked-up word is no mark, and cannot be left out. */
+  const notThisOf = ({ subject: { placed } }: Open): (() => void) | null =>
+    placed && (() => void notThis(placed));
 
   /** Shows the entry at the end of the trail: first as loading, then with what is known. */
   const look = async (card: Open): Promise<void> => {

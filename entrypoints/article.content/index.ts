@@ -6,6 +6,7 @@ import { usualMarking } from '../../utils/model/marking.ts';
 import { fail, ok } from '../../utils/model/result.ts';
 import { startSession } from '../../utils/page/session.ts';
 import { curatedMatches } from '../../utils/settings/curated-sites.ts';
+import { addExclusion, readExclusions, watchExclusions } from '../../utils/settings/exclusions.ts';
 import { readMarking, watchMarking } from '../../utils/settings/marking.ts';
 import { createCardHost } from './card-host.tsx';
 import './highlight.css';
@@ -18,19 +19,39 @@ export default defineContentScript({
   matches: curatedMatches,
   runAt: 'document_idle',
   main(ctx) {
-    const chosen = readMarking().then(
-      ({ marking }) => marking,
-      // Without storage the page is read as usual; the popup says what is wrong with it.
+    const site = document.location.hostname;
+    // Without storage the page is read as usual; the popup says what is wrong with it.
+    const chosen = Promise.all([readMarking(), readExclusions(site)]).then(
+      ([{ marking }, exclusions]) => {
+        session.exclude(exclusions);
+        return marking;
+      },
       () => usualMarking,
     );
     const session = startSession(ctx.signal, background, chosen);
-    watchMarking(ctx.signal, (chosen) => {
-      session.choose(chosen);
+    const closeUnwanted = (): void => {
       const current = card.current();
       if (current && !session.isWanted(current)) card.close();
+    };
+    watchMarking(ctx.signal, (chosen) => {
+      session.choose(chosen);
+      closeUnwanted();
     });
-    const card = createCardHost(ctx, session, background);
+    watchExclusions(ctx.signal, site, (exclusions) => {
+      session.exclude(exclusions);
+      closeUnwanted();
+    });
     const notify = createNotice(ctx);
+    const card = createCardHost(ctx, session, background, async (placed) => {
+      const exclusion = session.exclusionOf(placed);
+      const kept = await addExclusion(exclusion);
+      const { surface, name } = exclusion;
+      notify(
+        kept.ok
+          ? `“${surface}” is no longer marked as ${name} on ${exclusion.site}. The popup has it under Marked.`
+          : kept.problem.message,
+      );
+    });
     listenForClicks(ctx.signal, session, card);
     listenForHover(ctx.signal, session, card, () => session.marking().hover);
     serve<PageApi>(

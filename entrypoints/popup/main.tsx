@@ -3,10 +3,16 @@ import { PopupScreen } from '../../components/popup/PopupScreen.tsx';
 import '../../components/popup/popup.css';
 import { browser } from '../../utils/browser.ts';
 import { background, pageIn } from '../../utils/messaging/client.ts';
+import { readExclusions, removeExclusion } from '../../utils/settings/exclusions.ts';
 import { changeMarking, readMarking } from '../../utils/settings/marking.ts';
 
 const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
-const store = { read: readMarking, change: changeMarking };
+const store = {
+  read: readMarking,
+  change: changeMarking,
+  exclusions: readExclusions,
+  include: removeExclusion,
+};
 const screen = document.querySelector('#screen');
 if (screen && tab?.id !== undefined) {
   const page = pageIn(tab.id);

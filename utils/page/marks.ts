@@ -1,4 +1,5 @@
 import type { EntryId } from '../model/entry.ts';
+import { excludedSurface, exclusionKey } from '../model/exclusion.ts';
 import type { Marking } from '../model/marking.ts';
 import type { Mention } from '../model/mention.ts';
 import type { Block, Blocks } from './blocks.ts';
@@ -16,6 +17,8 @@ export type Marks = {
   shownIn(blockId: number): readonly Mention[];
   /** Marks by another choice. */
   choose(marking: Marking): void;
+  /** Leaves out what the reader has said is not meant here; see `exclusionKey`. */
+  exclude(keys: ReadonlySet<string>): void;
   /** Marks what waits for its place among all blocks; does nothing where nothing does. */
   settle(): void;
 };
@@ -23,6 +26,7 @@ export type Marks = {
 /** Marks are painted with a block where every mention is; else when `settle` sees them in order. */
 export function createMarks(blocks: Blocks, painter: Painter, first: Marking): Marks {
   let marking = first;
+  let excluded: ReadonlySet<string> = new Set();
   const found = new Map<number, Mention[]>();
   const shown = new Map<number, readonly Mention[]>();
   let isStale = false;
@@ -31,7 +35,15 @@ export function createMarks(blocks: Blocks, painter: Painter, first: Marking): M
     marking.kinds[kind] &&
     (form !== 'demonym' || marking.demonyms) &&
     (form !== 'metonym' || marking.metonyms);
-  const wantedIn = (id: number): readonly Mention[] => (found.get(id) ?? []).filter(isWanted);
+  const isExcluded = (block: Block, { entryId, start, end }: Mention): boolean =>
+    excluded.size > 0 &&
+    excluded.has(exclusionKey({ entryId, surface: excludedSurface(block.text.slice(start, end)) }));
+  const wantedIn = (id: number): readonly Mention[] => {
+    const block = blocks.get(id);
+    return (found.get(id) ?? []).filter(
+      (mention) => isWanted(mention) && !(block && isExcluded(block, mention)),
+    );
+  };
 
   const show = (block: Block, mentions: readonly Mention[]): void => {
     const marks = mentions.flatMap((mention) => {
@@ -75,6 +87,10 @@ export function createMarks(blocks: Blocks, painter: Painter, first: Marking): M
     shownIn: (blockId) => shown.get(blockId) ?? [],
     choose(chosen) {
       marking = chosen;
+      showAll();
+    },
+    exclude(keys) {
+      excluded = keys;
       showAll();
     },
     settle() {

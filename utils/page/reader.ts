@@ -1,4 +1,5 @@
 import type { background as Background } from '../messaging/client.ts';
+import { type Exclusion, exclusionKey } from '../model/exclusion.ts';
 import { type Marking, usualMarking } from '../model/marking.ts';
 import { type Block, Blocks } from './blocks.ts';
 import { type Collected, type CollectedBlock, type Container, collect } from './collect.ts';
@@ -19,6 +20,8 @@ export type Reader = {
   choose(marking: Marking): void;
   /** The choice that holds. */
   marking(): Marking;
+  /** Leaves out what the reader has said is not meant here. */
+  exclude(exclusions: readonly Exclusion[]): void;
   state(): { state: 'reading' | 'ready' | 'failed'; problem?: string };
 };
 
@@ -94,6 +97,8 @@ export function createReader(
     marks,
     choose,
     marking: () => marking,
+    exclude: (exclusions) =>
+      stopwatch.measure(() => marks.exclude(new Set(exclusions.map(exclusionKey)))),
     state: () => {
       if (running || queue.size > 0) return { state: 'reading' };
       const failed = broken || unanswered.size > 0;

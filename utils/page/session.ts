@@ -2,6 +2,7 @@ import type { background as Background } from '../messaging/client.ts';
 import type { ReadingContext } from '../messaging/protocol.ts';
 import type { ClippingDraft } from '../model/clipping.ts';
 import type { EntryId } from '../model/entry.ts';
+import { type Exclusion, excludedSurface } from '../model/exclusion.ts';
 import type { Marking } from '../model/marking.ts';
 import type { Mention } from '../model/mention.ts';
 import type { Reading, ReadMention } from '../model/reading.ts';
@@ -46,6 +47,10 @@ export type Session = {
   choose(marking: Marking): void;
   /** The choice that holds. */
   marking(): Marking;
+  /** Leaves out what the reader has said is not meant on this site. */
+  exclude(exclusions: readonly Exclusion[]): void;
+  /** A mention as something that is not meant on this site. */
+  exclusionOf(placed: PlacedMention): Exclusion;
   /** Whether a mention is still there and wanted. */
   isWanted(placed: PlacedMention): boolean;
   quoteSelection(): Result<ClippingDraft>;
@@ -174,6 +179,13 @@ export function startSession(
       painter.setCurrent(placed && locate(placed.block, placed.mention.start, placed.mention.end)),
     choose: (chosen) => reader.choose(chosen),
     marking: () => reader.marking(),
+    exclude: (exclusions) => reader.exclude(exclusions),
+    exclusionOf: (placed) => ({
+      site: document.location.hostname,
+      entryId: placed.mention.entryId,
+      name: placed.mention.name,
+      surface: excludedSurface(surfaceOf(placed)),
+    }),
     isWanted: ({ mention, block }) => reader.marks.wantedIn(block.id).includes(mention),
     quoteSelection() {
       const selection = document.getSelection();

@@ -1,0 +1,60 @@
+import { browser } from '../browser.ts';
+import { type Exclusion, exclusionKey } from '../model/exclusion.ts';
+import { fail, ok, type Result } from '../model/result.ts';
+
+/*
+ * “Not this here”, in the extension's own storage on this device: a key each, so that two tabs do not undo
+ * each other.
+ */
+
+const PREFIX = 'not ';
+const keyOf = (exclusion: Exclusion): string =>
+  `${PREFIX}${exclusion.site} ${exclusionKey(exclusion)}`;
+
+/** The exclusions of a site, by name. Rows that are damaged are left out. */
+export async function readExclusions(site: string): Promise<Exclusion[]> {
+  const all = Object.entries(await browser.storage.local.get(null));
+  return all
+    .filter(([key]) => key.startsWith(`${PREFIX}${site} `))
+    .flatMap(([key, value]) => (isExclusion(value) && keyOf(value) === key ? [value] : []))
+    .sort((a, b) => a.name.localeCompare(b.name));
+}
+
+function isExclusion(value: unknown): value is Exclusion {
+  if (typeof value !== 'object' || value === null) return false;
+  const row = value as Record<string, unknown>;
+  return ['site', 'entryId', 'name', 'surface'].every((field) => typeof row[field] === 'string');
+}
+
+export const addExclusion = (exclusion: Exclusion): Promise<Result<null>> =>
+  stored(() => browser.storage.local.set({ [keyOf(exclusion)]: exclusion }));
+
+export const removeExclusion = (exclusion: Exclusion): Promise<Result<null>> =>
+  stored(() => browser.storage.local.remove(keyOf(exclusion)));
+
+async function stored(act: () => Promise<void>): Promise<Result<null>> {
+  try {
+    await act();
+    return ok(null);
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    return fail('storage', `The browser did not keep this choice (${reason}). Try again.`);
+  }
+}
+
+/** Tells of every change of a site’s exclusions, from any screen, until the signal aborts. */
+export function watchExclusions(
+  signal: AbortSignal,
+  site: string,
+  listener: (exclusions: Exclusion[]) => void,
+): void {
+  const changed = (changes: Record<string, unknown>, area: string): void => {
+    if (area !== 'local') return;
+    if (!Object.keys(changes).some((key) => key.startsWith(`${PREFIX}${site} `))) return;
+    void readExclusions(site).then((exclusions) => {
+      if (!signal.aborted) listener(exclusions);
+    });
+  };
+  browser.storage.onChanged.addListener(changed);
+  signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(changed));
+}
