@@ -1,6 +1,7 @@
 import type { background as Background } from '../messaging/client.ts';
 import { type Exclusion, exclusionKey } from '../model/exclusion.ts';
 import { type Marking, usualMarking } from '../model/marking.ts';
+import { batches } from './batches.ts';
 import { type Block, Blocks } from './blocks.ts';
 import { type Collected, type CollectedBlock, type Container, collect } from './collect.ts';
 import { createMarks, type Marks } from './marks.ts';
@@ -226,19 +227,9 @@ export function createReader(
 
   /** Has all that was read analysed once more. */
   async function readAgain(): Promise<void> {
-    let batch: Block[] = [];
-    let size = 0;
-    const batches = [batch];
-    for (const block of blocks.inOrder()) {
-      if (size >= BATCH) {
-        batch = [];
-        batches.push(batch);
-        size = 0;
-      }
-      batch.push(block);
-      size += block.text.length;
+    for (const batch of batches(blocks.inOrder(), BATCH)) {
+      if (!signal.aborted) await find(batch);
     }
-    for (const one of batches) if (one.length > 0 && !signal.aborted) await find(one);
     stopwatch.measure(() => marks.settle());
   }
 }
