@@ -14,6 +14,7 @@ import { listenForClicks } from './clicks.ts';
 import { listenForHover } from './hover.ts';
 import { lookUp } from './look-up.ts';
 import { createNotice } from './notice.tsx';
+import { walk } from './walk.ts';
 
 export default defineContentScript({
   matches: curatedMatches,
@@ -64,22 +65,7 @@ export default defineContentScript({
           await card.open(placed, { scroll: true, focus: true });
           return ok(null);
         },
-        async walk(direction) {
-          const placed =
-            direction === 'unseen'
-              ? session.neighbour(card.current(), 'next', card.isUnseen)
-              : session.neighbour(card.current(), direction);
-          if (!placed) {
-            const message =
-              direction === 'unseen'
-                ? 'You have looked at all that this page mentions.'
-                : 'Nothing on this page is in the glossary.';
-            notify(message);
-            return fail('not-found', message);
-          }
-          await card.open(placed, { scroll: true, focus: true });
-          return ok(null);
-        },
+        walk: (direction) => walk(direction, session, card, notify, ctx.signal),
         lookUp: () => lookUp(session, background, card, notify),
         selectedText: () => {
           const selected = session.selection();

@@ -27,6 +27,8 @@ export type PlacedMention = { mention: Mention; block: Block };
 export type Session = {
   /** All that was found so far, in document order. */
   reading(): Reading;
+  /** Whether the page is still being read. */
+  isReading(): boolean;
   /** The mention at an index of the last `reading()`, if it is still there. */
   at(index: number): PlacedMention | null;
   /** The mention after or before a given one, or the first in or after the viewport. */
@@ -139,6 +141,7 @@ export function startSession(
         cost: stopwatch.cost(),
       };
     },
+    isReading: () => reader.state().state === 'reading',
     at: (index) => listed[index] ?? null,
     neighbour(from, direction, isWanted = () => true) {
       const marked = placedMentions('shownIn');
