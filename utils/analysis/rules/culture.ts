@@ -15,12 +15,12 @@ const trade = wordSet(
   'exports exporters imports importers growers farmers producers production prices sector industry harvest crop shipments',
 );
 const thingBefore: Record<string, RegExp> = {
-  ar: /(?:قهوة|القهوة|المطبخ|مطبخ|مطعم|الحلويات)\s$/u,
-  es: /(?<!\p{L})(?:pastor|dogo|bulldog|tortilla|café|comida|cocina|restaurante|plato|ensaladilla|vino|queso|tango)s?\s$/iu,
-  fr: /(?<!\p{L})(?:berger|bouledogue|dogue|café|cuisine|restaurant|plat|pâtisserie|vin|bain|toilette|salade)s?\s$/iu,
+  ar: /(?:دولار|الدولار|الفرنك|فرنك|الليرة|ليرة|الجنيه|جنيه|الريال|ريال|الدرهم|الدينار|قهوة|القهوة|المطبخ|مطبخ|مطعم|الحلويات)\s$/u,
+  es: /(?<!\p{L})(?:pastor|dogo|bulldog|tortilla|café|comida|cocina|restaurante|plato|ensaladilla|vino|queso|tango|franco|dólar|peso|lira|corona|rublo|rupia|yuan|libra)(?:es|s)?\s$/iu,
+  fr: /(?<!\p{L})(?:berger|bouledogue|dogue|café|cuisine|restaurant|plat|pâtisserie|vin|bain|toilette|salade|franc|dollar|livre|couronne|rouble|roupie|peso|yuan)s?\s$/iu,
 };
 const thingAfter: Record<string, RegExp> = {
-  ru: /^\s(?:овчарк\p{L}+|дог\p{L}*|кофе|кухн\p{L}+|ча[йяею]|салат\p{L}*|бан[яиею]|рулетк\p{L}+|ресторан\p{L}*|блюд\p{L}+)(?!\p{L})/u,
+  ru: /^\s(?:рубл\p{L}+|доллар\p{L}*|франк\p{L}*|лир[аыеу]|юан\p{L}+|крон[аыеу]|песо|фунт\p{L}*|тенге|овчарк\p{L}+|дог\p{L}*|кофе|кухн\p{L}+|ча[йяею]|салат\p{L}*|бан[яиею]|рулетк\p{L}+|ресторан\p{L}*|блюд\p{L}+)(?!\p{L})/u,
   zh: /^(?:牧羊犬|面条?|咖啡|菜肴?|料理|餐厅|烤肉|泡菜|浴室)/u,
 };
 /** Streets, hotels, newspapers and the like: longer names that no list holds. */

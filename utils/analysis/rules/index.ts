@@ -18,6 +18,7 @@ import { namedInFull } from './named-in-full.ts';
 import { namesake } from './namesake.ts';
 import { personName } from './person-name.ts';
 import { placeLine } from './place-line.ts';
+import { romanceDemonyms } from './romance-demonyms.ts';
 import type { Rule } from './rule.ts';
 import { russianCase } from './russian-case.ts';
 import { sensesRule } from './senses.ts';
@@ -39,6 +40,7 @@ export const rules: readonly Rule[] = [
   arabicWords,
   russianCase,
   frenchNames,
+  romanceDemonyms,
   languageName,
   bareDemonym,
   namedAfter,

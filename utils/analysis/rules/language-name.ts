@@ -25,8 +25,8 @@ const owners = wordSet('his her my your their our');
 // In other languages a word beside it tells: “en français”, “русский язык”, “اللغة الروسية”.
 const wordBeforeIn: Record<string, RegExp> = {
   ar: /(?:^|\s)[وفبكل]*(?:اللغة|لغة|للغة|اللغتين|اللغات)\s+(?:\S+\s+و?)?$/u,
-  es: /(?<!\p{L})(?:en|idioma|lengua|(?:habl|estudi|aprend|enseñ)\p{L}*(?:\s\p{L}+)?(?:\s\p{L}+(?:,\s\p{L}+)*\s[ye])?|al|textos?|palabras?|versión|traducción)\s+$/iu,
-  fr: /(?<!\p{L})(?:en|langue|parl(?:e|es|ons|ez|ent|ait|aient|er|é|ant)(?:\s\p{L}+)?(?:\s(?:l[’']|le\s)\p{L}+(?:,|\set))?(?:\s(?:l[’']|le))?|textes?|mots?|version|traduction)\s*$/iu,
+  es: /(?<!\p{L})(?:en|idioma|lengua|(?:habl|estudi|aprend|enseñ)\p{L}*(?:\s\p{L}+)?(?:\s\p{L}+(?:,\s\p{L}+)*\s[ye])?|(?:traduc|vert|verti|pas)\p{L}*(?:\s\S+){0,5}\sal|traducid[oa]s?\sdel|textos?|palabras?|versión|traducción)\s+$/iu,
+  fr: /(?<!\p{L})(?:en|langue|passant\sdu\s\p{L}+\sau|(?:enseign|appren|étudi|maîtris|tradui)\p{L}*(?:\s(?:le|du|en))?(?:\s\p{L}+\set)?(?:\sle)?|parl(?:e|es|ons|ez|ent|ait|aient|er|é|ant)(?:\s\p{L}+)?(?:\s(?:l[’']|le\s)\p{L}+(?:,|\set))?(?:\s(?:l[’']|le))?|textes?|mots?|version|traduction)\s*$/iu,
   ru: /(?<!\p{L})(?:по-)$/iu,
 };
 const wordAfterIn: Record<string, RegExp> = {
