@@ -20,7 +20,7 @@ const thingBefore: Record<string, RegExp> = {
   fr: /(?<!\p{L})(?:berger|bouledogue|dogue|café|cuisine|restaurant|plat|pâtisserie|vin|bain|toilette|salade|franc|dollar|livre|couronne|rouble|roupie|peso|yuan)s?\s$/iu,
 };
 const thingAfter: Record<string, RegExp> = {
-  ru: /^\s(?:рубл\p{L}+|доллар\p{L}*|франк\p{L}*|лир[аыеу]|юан\p{L}+|крон[аыеу]|песо|фунт\p{L}*|тенге|овчарк\p{L}+|дог\p{L}*|кофе|кухн\p{L}+|ча[йяею]|салат\p{L}*|бан[яиею]|рулетк\p{L}+|ресторан\p{L}*|блюд\p{L}+)(?!\p{L})/u,
+  ru: /^\s(?:овчарк\p{L}+|дог\p{L}*|кофе|кухн\p{L}+|ча[йяею]|салат\p{L}*|бан[яиею]|рулетк\p{L}+|ресторан\p{L}*|блюд\p{L}+)(?!\p{L})/u,
   zh: /^(?:牧羊犬|面条?|咖啡|菜肴?|料理|餐厅|烤肉|泡菜|浴室)/u,
 };
 /** Streets, hotels, newspapers and the like: longer names that no list holds. */
