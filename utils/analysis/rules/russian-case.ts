@@ -8,10 +8,15 @@ import { type Rule, reject } from './rule.ts';
 export const russianCase: Rule = {
   name: 'russian-case',
   concerns: ({ entry, form }, language) =>
-    language === 'ru' && (form === 'demonym' || entry?.id === 'russian-mfa'),
+    language === 'ru' && (form === 'demonym' || entry?.id === 'russian-mfa' || entry?.id === 'TG'),
   judge({ text, match }) {
     const next = wordAfter(text, match.end);
     const isBeside = next !== null && next.start === match.end + 1;
+    if (match.surface.entry?.id === 'TG' && match.surface.form !== 'demonym') {
+      return /^(?:\s(?:же|самого|,)|,\s(?:кто|что|чего))/.test(text.slice(match.end, match.end + 9))
+        ? reject('here it is a pronoun')
+        : null;
+    }
     if (match.surface.entry?.id === 'russian-mfa') {
       const isOther = isBeside && isCapitalised(next.text) && !/^(?:Росс|РФ)/.test(next.text);
       return isOther && match.surface.form === 'acronym'
@@ -27,6 +32,8 @@ export const russianCase: Rule = {
     { sentence: 'Пекарня стоит на [Болгарской] улице.', counts: false, language: 'ru' },
     { sentence: 'Глава [МИД] Венгрии назвал решение политическим.', counts: false, language: 'ru' },
     { sentence: 'В [МИД] России назвали решение политическим.', counts: true, language: 'ru' },
+    { sentence: '[Того] же мнения придерживается тренер.', counts: false, language: 'ru' },
+    { sentence: 'Президент [Того] подписал закон.', counts: true, language: 'ru' },
     { sentence: '[Польские] дипломаты уехали.', counts: true, language: 'ru' },
     { sentence: 'Он помог группе [поляков] уехать.', counts: true, language: 'ru' },
   ],
