@@ -10,7 +10,7 @@ export const arabicWords: Rule = {
     const left = before(candidate, 20);
     if (match.surface.entry?.id === 'QA') {
       const isDiameter =
-        /(?:يبلغ|نصف|يصل|بطول|ذات|ذو)\s$/.test(left) && match.surface.form !== 'demonym';
+        /(?:يبلغ|بلغ|نصف|يصل|بطول|ذات|ذو)\s$/.test(left) && match.surface.form !== 'demonym';
       return isDiameter ? reject('here it means a diameter') : null;
     }
     if (match.surface.entry?.id === 'OM') {
