@@ -88,38 +88,40 @@ export function MarkingMenu({ store, site, onChoice }: MarkingMenuProps) {
               ))}
             </select>
           </label>
-          {/* biome-ignore lint/a11y/useSemanticElements: a fieldset lays its legend out in the grid */}
-          <div class="choices" role="group" aria-label="Kinds">
+          <ul class="choices" aria-label="Kinds">
             {kinds.map((kind) => (
-              <label key={kind}>
-                <input
-                  type="checkbox"
-                  checked={marking.kinds[kind]}
-                  onChange={(event) =>
-                    void change({
-                      kinds: { ...marking.kinds, [kind]: event.currentTarget.checked },
-                    })
-                  }
-                />
-                <span class={`kind ${kind}`}>{kindWords[kind]}</span>
-              </label>
+              <li key={kind}>
+                <label>
+                  <input
+                    type="checkbox"
+                    checked={marking.kinds[kind]}
+                    onChange={(event) =>
+                      void change({
+                        kinds: { ...marking.kinds, [kind]: event.currentTarget.checked },
+                      })
+                    }
+                  />
+                  <span class={`kind ${kind}`}>{kindWords[kind]}</span>
+                </label>
+              </li>
             ))}
-          </div>
-          {/* biome-ignore lint/a11y/useSemanticElements: as above */}
-          <div class="choices forms" role="group" aria-label="Words">
+          </ul>
+          <ul class="choices forms" aria-label="Words">
             {formWords.map(([field, words, example]) => (
-              <label key={field}>
-                <input
-                  type="checkbox"
-                  checked={marking[field]}
-                  onChange={(event) => void change({ [field]: event.currentTarget.checked })}
-                />
-                <span>
-                  {words} <span class="quiet">{example}</span>
-                </span>
-              </label>
+              <li key={field}>
+                <label>
+                  <input
+                    type="checkbox"
+                    checked={marking[field]}
+                    onChange={(event) => void change({ [field]: event.currentTarget.checked })}
+                  />
+                  <span>
+                    {words} <span class="quiet">{example}</span>
+                  </span>
+                </label>
+              </li>
             ))}
-          </div>
+          </ul>
           <ExclusionList store={store} site={site} onProblem={setSaid} />
         </details>
       ) : null}

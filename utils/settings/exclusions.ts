@@ -1,6 +1,7 @@
 import { browser } from '../browser.ts';
 import { type Exclusion, exclusionKey } from '../model/exclusion.ts';
-import { fail, ok, type Result } from '../model/result.ts';
+import type { Result } from '../model/result.ts';
+import { kept, watch } from './storage.ts';
 
 /*
  * “Not this here”, in the extension's own storage on this device: a key each, so that two tabs do not undo
@@ -27,20 +28,10 @@ function isExclusion(value: unknown): value is Exclusion {
 }
 
 export const addExclusion = (exclusion: Exclusion): Promise<Result<null>> =>
-  stored(() => browser.storage.local.set({ [keyOf(exclusion)]: exclusion }));
+  kept(() => browser.storage.local.set({ [keyOf(exclusion)]: exclusion }));
 
 export const removeExclusion = (exclusion: Exclusion): Promise<Result<null>> =>
-  stored(() => browser.storage.local.remove(keyOf(exclusion)));
-
-async function stored(act: () => Promise<void>): Promise<Result<null>> {
-  try {
-    await act();
-    return ok(null);
-  } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    return fail('storage', `The browser did not keep this choice (${reason}). Try again.`);
-  }
-}
+  kept(() => browser.storage.local.remove(keyOf(exclusion)));
 
 /** Tells of every change of a site’s exclusions, from any screen, until the signal aborts. */
 export function watchExclusions(
@@ -48,13 +39,11 @@ export function watchExclusions(
   site: string,
   listener: (exclusions: Exclusion[]) => void,
 ): void {
-  const changed = (changes: Record<string, unknown>, area: string): void => {
-    if (area !== 'local') return;
-    if (!Object.keys(changes).some((key) => key.startsWith(`${PREFIX}${site} `))) return;
-    void readExclusions(site).then((exclusions) => {
-      if (!signal.aborted) listener(exclusions);
-    });
-  };
-  browser.storage.onChanged.addListener(changed);
-  signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(changed));
+  const prefix = `${PREFIX}${site} `;
+  watch(
+    signal,
+    (key) => key.startsWith(prefix),
+    () => readExclusions(site),
+    listener,
+  );
 }

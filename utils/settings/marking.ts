@@ -1,7 +1,8 @@
 import { browser } from '../browser.ts';
 import { kinds } from '../model/entry.ts';
 import { densities, type Marking, usualMarking } from '../model/marking.ts';
-import { fail, ok, type Result } from '../model/result.ts';
+import { fail, type Result } from '../model/result.ts';
+import { kept, watch } from './storage.ts';
 
 /*
  * The reader's choice of marks, in the extension's own storage on this device. Each field has a key of
@@ -49,25 +50,20 @@ export async function changeMarking(change: Partial<Marking>): Promise<Result<nu
   const entries = Object.entries(change) as [Field, unknown][];
   const wrong = entries.find(([field, value]) => !(field in isValid) || !isValid[field](value));
   if (wrong) return fail('invalid', `This choice was not kept: “${wrong[0]}” has no such value.`);
-  try {
-    await browser.storage.local.set(
+  return kept(() =>
+    browser.storage.local.set(
       Object.fromEntries(entries.map(([field, value]) => [keyOf(field), value])),
-    );
-    return ok(null);
-  } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    return fail('storage', `The browser did not keep this choice (${reason}). Try again.`);
-  }
+    ),
+  );
 }
 
 /** Tells of every change of the choice, from any screen, until the signal aborts. */
 export function watchMarking(signal: AbortSignal, listener: (marking: Marking) => void): void {
-  const changed = (changes: Record<string, unknown>, area: string): void => {
-    if (area !== 'local' || !fields.some((field) => keyOf(field) in changes)) return;
-    void readMarking().then(({ marking }) => {
-      if (!signal.aborted) listener(marking);
-    });
-  };
-  browser.storage.onChanged.addListener(changed);
-  signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(changed));
+  const keys = new Set(fields.map(keyOf));
+  watch(
+    signal,
+    (key) => keys.has(key),
+    readMarking,
+    ({ marking }) => listener(marking),
+  );
 }

@@ -8,6 +8,7 @@ import { definiteAcronym } from './definite-acronym.ts';
 import { everydaySense } from './everyday-sense.ts';
 import { expansion } from './expansion.ts';
 import { frenchNames } from './french-names.ts';
+import { halfOfPair } from './half-of-pair.ts';
 import { high } from './high.ts';
 import { languageName } from './language-name.ts';
 import { longerName } from './longer-name.ts';
@@ -16,13 +17,14 @@ import { moneyOrRoad } from './money-or-road.ts';
 import { namedAfter } from './named-after.ts';
 import { namedInFull } from './named-in-full.ts';
 import { namesake } from './namesake.ts';
+import { ofAState } from './of-a-state.ts';
 import { personName } from './person-name.ts';
 import { placeLine } from './place-line.ts';
-import { romanceDemonyms } from './romance-demonyms.ts';
 import type { Rule } from './rule.ts';
 import { russianCase } from './russian-case.ts';
 import { sensesRule } from './senses.ts';
 import { serviceCue } from './service-cue.ts';
+import { spanishNames } from './spanish-names.ts';
 import { termInName } from './term-in-name.ts';
 import { town } from './town.ts';
 import { usLocalNews } from './us-local-news.ts';
@@ -40,7 +42,9 @@ export const rules: readonly Rule[] = [
   arabicWords,
   russianCase,
   frenchNames,
-  romanceDemonyms,
+  spanishNames,
+  halfOfPair,
+  ofAState,
   languageName,
   bareDemonym,
   namedAfter,

@@ -1,0 +1,30 @@
+import { browser } from '../browser.ts';
+import { fail, ok, type Result } from '../model/result.ts';
+
+/** Has something stored, and says in words when the browser does not keep it. */
+export async function kept(act: () => Promise<void>): Promise<Result<null>> {
+  try {
+    await act();
+    return ok(null);
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    return fail('storage', `The browser did not keep this choice (${reason}). Try again.`);
+  }
+}
+
+/** Reads anew and tells whenever a key that concerns the listener has changed, until the signal aborts. */
+export function watch<T>(
+  signal: AbortSignal,
+  concerns: (key: string) => boolean,
+  read: () => Promise<T>,
+  listener: (value: T) => void,
+): void {
+  const changed = (changes: Record<string, unknown>, area: string): void => {
+    if (area !== 'local' || !Object.keys(changes).some(concerns)) return;
+    void read().then((value) => {
+      if (!signal.aborted) listener(value);
+    });
+  };
+  browser.storage.onChanged.addListener(changed);
+  signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(changed));
+}
