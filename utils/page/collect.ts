@@ -1,3 +1,4 @@
+import { isLinkRow } from './navigation.ts';
 import { treatmentOf } from './skip.ts';
 
 /** A text node's place in a block: `start` is the UTF-16 offset of its first unit in `text`. */
@@ -98,6 +99,6 @@ class Run {
     const block = { text: this.#text, segments: this.#segments, container };
     this.#text = '';
     this.#segments = [];
-    if (/\S/.test(block.text)) yield { type: 'block', block };
+    if (/\S/.test(block.text) && !isLinkRow(block.segments)) yield { type: 'block', block };
   }
 }

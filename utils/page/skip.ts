@@ -1,3 +1,5 @@
+import { isControlLink, isLinkList } from './navigation.ts';
+
 /*
  * Which parts of a page are running text. Names and roles only: asking for styles costs layout, so
  * it is done where a name leaves it open.
@@ -19,7 +21,14 @@ const excludedRoles = new Set([
   'tab',
   'combobox',
   'math',
+  'contentinfo',
+  'listbox',
+  'menuitem',
+  'tablist',
+  'toolbar',
 ]);
+/** Lists that may be menus. */
+const listTags = new Set(['ul', 'ol', 'menu']);
 
 /** Part of a line whatever the style sheet says. */
 const inlineTags = new Set(
@@ -46,6 +55,7 @@ export function treatmentOf(element: Element): Treatment {
   if (tag === 'rt' || tag === 'rp') return 'annotation';
   if (tag === 'sup' || tag === 'sub' || tag === 'img') return 'exclude';
   if (excludedTags.has(tag) || ownTags.has(tag) || isWithheld(element)) return 'exclude';
+  if (isNavigation(element, tag)) return 'exclude';
   if (inlineTags.has(tag)) return 'inline';
   if (oftenInline.has(tag) || tag.includes('-')) {
     const { display } = getComputedStyle(element);
@@ -67,6 +77,13 @@ function isWithheld(element: Element): boolean {
   if (editable !== null && editable.toLowerCase() !== 'false') return true;
   const role = element.getAttribute('role');
   return role !== null && excludedRoles.has(role);
+}
+
+/** The foot of the whole page counts as its navigation; that of an article does not. */
+function isNavigation(element: Element, tag: string): boolean {
+  if (tag === 'a') return isControlLink(element);
+  if (listTags.has(tag)) return isLinkList(element);
+  return tag === 'footer' && element.closest('article, main, section, blockquote') === null;
 }
 
 /** Whether any ancestor (through shadow roots) keeps this element out of the text. */
