@@ -40,7 +40,7 @@ export function useReading(
       if (shown !== last) setState({ view: 'open', reading: answer.value });
       last = shown;
       const follows = chosen === null || JSON.stringify(answer.value.marking) === chosen;
-      const isReading = answer.value.state === 'reading' || !follows;
+      const isReading = ['reading', 'not-article'].includes(answer.value.state) || !follows;
       timer = setTimeout(look, isReading ? AGAIN_MS : LIVE_MS);
     };
     const start = async (): Promise<void> => {

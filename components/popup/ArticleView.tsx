@@ -29,6 +29,7 @@ export function ArticleView({ background, page, reading, close }: ArticleViewPro
     close();
   };
 
+  if (reading.state === 'not-article') return <NotArticle page={page} />;
   if (groups.length === 0) return <NothingFound reading={reading} />;
   return (
     <>
@@ -68,6 +69,17 @@ export function ArticleView({ background, page, reading, close }: ArticleViewPro
         </section>
       ) : null}
     </>
+  );
+}
+
+function NotArticle({ page }: { page: Remote<PageApi> }) {
+  return (
+    <div class="state">
+      <p>This does not look like an article, so Attaché has left it alone.</p>
+      <button type="button" class="button primary" onClick={() => void page.ask()}>
+        Read this page
+      </button>
+    </div>
   );
 }
 

@@ -59,13 +59,21 @@ export default defineContentScript({
       'page',
       {
         reading: () => ok(session.reading()),
+        ask: () => {
+          session.ask();
+          return ok(null);
+        },
         async goTo(index) {
           const placed = session.at(index);
           if (!placed) return fail('not-found', 'This mention is no longer on the page.');
           await card.open(placed, { scroll: true, focus: true });
           return ok(null);
         },
-        walk: (direction) => walk(direction, session, card, notify, ctx.signal),
+        walk: (direction) => {
+          // Whoever walks wants the page read, whatever it is.
+          if (session.reading().state === 'not-article') session.ask();
+          return walk(direction, session, card, notify, ctx.signal);
+        },
         lookUp: () => lookUp(session, background, card, notify),
         selectedText: () => {
           const selected = session.selection();

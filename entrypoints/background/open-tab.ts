@@ -15,7 +15,8 @@ export async function openTab(tabId: number): Promise<Result<null>> {
   try {
     await browser.scripting.insertCSS({ target: { tabId }, files: [STYLE] });
     await browser.scripting.executeScript({ target: { tabId }, files: [SCRIPT] });
-    return ok(null);
+    // It was not there by itself: the reader wants this page read, whatever it is.
+    return await pageIn(tabId).ask();
   } catch (error) {
     return explain(tabId, error instanceof Error ? error.message : String(error));
   }

@@ -51,7 +51,7 @@ export async function readPage(
   return { report, page, wasRead: reading !== null && reading.state !== 'failed' };
 }
 
-/** Waits until a page's reading has ended and nothing is added to it any more. */
+/** Asks for a page to be read, whatever it is, and waits until nothing is added any more. */
 export async function readingOf(attache: Attache, page: Page): Promise<Reading> {
   const started = Date.now();
   let last = '';
@@ -63,6 +63,10 @@ export async function readingOf(attache: Attache, page: Page): Promise<Reading> 
     if (reply?.ok) {
       answered = true;
       const { state, mentions, cost: spent } = reply.value;
+      if (state === 'not-article') {
+        await attache.askPage(page, 'ask');
+        continue;
+      }
       const seen = `${state} ${mentions.length} ${spent.lastPaintMs}`;
       if (seen !== last) since = now;
       last = seen;

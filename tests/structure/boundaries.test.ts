@@ -42,7 +42,7 @@ const rooms: Record<string, Room> = {
   },
   'utils/page': {
     may: ['utils/model', 'utils/messaging'],
-    packages: [],
+    packages: ['@mozilla/readability'],
     hint: 'the page collects, paints and asks; thinking belongs in utils/analysis, behind a message',
   },
   'utils/clippings': {

@@ -58,6 +58,8 @@ export type BackgroundApi = {
 export type PageApi = {
   /** All that was found on the page so far. */
   reading(): Result<Reading>;
+  /** Reads the page though it is no article. */
+  ask(): Result<null>;
   /** Scrolls to a mention (by its index in the reading) and opens its card. */
   goTo(index: number): Result<null>;
   /**

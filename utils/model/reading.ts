@@ -42,8 +42,11 @@ export type PageCost = {
   mainThreadMs: number;
 };
 
-/** `reading`: still working; `ready`: all text so far is marked; `cannot-paint`: no Highlight API. */
-export type ReadingState = 'reading' | 'ready' | 'cannot-paint' | 'failed';
+/**
+ * `not-article`: left alone until the reader asks; `reading`: still working; `ready`: all text so far is
+ * marked; `cannot-paint`: no Highlight API.
+ */
+export type ReadingState = 'not-article' | 'reading' | 'ready' | 'cannot-paint' | 'failed';
 
 export type Reading = {
   state: ReadingState;

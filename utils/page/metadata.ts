@@ -59,6 +59,18 @@ function canonical(doc: Document, fallback: string): string {
   return /^https?:$/.test(url.protocol) ? url.href : own;
 }
 
+/** Whether a page says of itself that it is an article. */
+export function describesArticle(doc: Document): boolean {
+  return doc.querySelector(articleMarks) !== null || articleOf(doc) !== null || hasOneArticle(doc);
+}
+
+const articleMarks =
+  'meta[property="og:type" i][content="article" i], meta[property="article:published_time" i], meta[name="citation_title" i]';
+
+/** Microdata of one article; a page of teasers has many. */
+const hasOneArticle = (doc: Document): boolean =>
+  doc.querySelectorAll('[itemscope][itemtype*="schema.org/"][itemtype*="Article"]').length === 1;
+
 type Thing = Record<string, unknown>;
 const isThing = (value: unknown): value is Thing => typeof value === 'object' && value !== null;
 

@@ -26,7 +26,7 @@ export type Reader = {
   state(): { state: 'reading' | 'ready' | 'failed'; problem?: string };
 };
 
-type Tools = {
+export type Tools = {
   background: Pick<typeof Background, 'analyse'>;
   painter: Painter;
   stopwatch: Stopwatch;

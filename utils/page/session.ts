@@ -8,6 +8,7 @@ import type { Mention } from '../model/mention.ts';
 import type { Reading, ReadMention } from '../model/reading.ts';
 import { fail, ok, type Result } from '../model/result.ts';
 import { aboutPage } from './about.ts';
+import { createArticleReader } from './article-reader.ts';
 import type { Block } from './blocks.ts';
 import { placeAt } from './hit-test.ts';
 import { locate, offsetOf } from './locate.ts';
@@ -15,7 +16,6 @@ import { readMetadata } from './metadata.ts';
 import { createPainter } from './paint.ts';
 import { type QuoteContext, quotePage, quotePassage } from './quote.ts';
 import { rangeBetween, sentenceAround, touches } from './ranges.ts';
-import { createReader } from './reader.ts';
 import { createStopwatch } from './stopwatch.ts';
 
 /** No name in the glossary is longer, in UTF-16 units. */
@@ -29,6 +29,8 @@ export type Session = {
   reading(): Reading;
   /** Whether the page is still being read. */
   isReading(): boolean;
+  /** Reads the page though it is no article: the reader asked. */
+  ask(): void;
   /** The mention at an index of the last `reading()`, if it is still there. */
   at(index: number): PlacedMention | null;
   /** The mention after or before a given one, or the first in or after the viewport. */
@@ -77,7 +79,7 @@ export function startSession(
   const about = aboutPage();
   const painter = createPainter();
   const stopwatch = createStopwatch();
-  const reader = createReader(
+  const reader = createArticleReader(
     document,
     signal,
     {
@@ -142,6 +144,7 @@ export function startSession(
       };
     },
     isReading: () => reader.state().state === 'reading',
+    ask: () => reader.ask(),
     at: (index) => listed[index] ?? null,
     neighbour(from, direction, isWanted = () => true) {
       const marked = placedMentions('shownIn');
