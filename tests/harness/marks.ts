@@ -14,8 +14,9 @@ export function paintedMarks(page: Page): Promise<PaintedMark[]> {
       range.startOffset <= lengthOf(range.startContainer) &&
       range.endOffset <= lengthOf(range.endContainer);
     const marks: { kind: string; text: string; range: Range }[] = [];
-    for (const kind of ['state', 'organisation', 'platform', 'term']) {
-      for (const painted of CSS.highlights.get(`attache-${kind}`) ?? []) {
+    for (const [name, highlight] of CSS.highlights) {
+      const kind = /^attache-(state|organisation|platform|term)/.exec(name)?.[1];
+      for (const painted of kind ? highlight : []) {
         // A range whose text has changed since is not drawn either.
         if (!(painted instanceof StaticRange) || !isSound(painted)) continue;
         const range = document.createRange();
@@ -25,7 +26,7 @@ export function paintedMarks(page: Page): Promise<PaintedMark[]> {
         // Glosses over ruby text are no part of the mention.
         for (const gloss of drawn.querySelectorAll('rt, rp')) gloss.remove();
         const text = (drawn.textContent ?? '').replace(/\u00ad/g, '').replace(/\s+/g, ' ');
-        marks.push({ kind, text, range });
+        marks.push({ kind: kind ?? '', text, range });
       }
     }
     const inOneTree = (a: Range, b: Range) =>
@@ -53,8 +54,9 @@ export async function pointOf(
   const point = await page.evaluate(
     (wanted, index) => {
       const found: Range[] = [];
-      for (const kind of ['state', 'organisation', 'platform', 'term']) {
-        for (const painted of CSS.highlights.get(`attache-${kind}`) ?? []) {
+      for (const [name, highlight] of CSS.highlights) {
+        if (!/^attache-(?!current)/.test(name)) continue;
+        for (const painted of highlight) {
           const range = document.createRange();
           range.setStart(painted.startContainer, painted.startOffset);
           range.setEnd(painted.endContainer, painted.endOffset);

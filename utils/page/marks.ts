@@ -2,6 +2,7 @@ import type { EntryId } from '../model/entry.ts';
 import { excludedSurface, exclusionKey } from '../model/exclusion.ts';
 import type { Marking } from '../model/marking.ts';
 import type { Mention } from '../model/mention.ts';
+import { createBackdrops, holderOf } from './backdrop.ts';
 import type { Block, Blocks } from './blocks.ts';
 import { locate } from './locate.ts';
 import type { Painter } from './paint.ts';
@@ -19,12 +20,15 @@ export type Marks = {
   choose(marking: Marking): void;
   /** Leaves out what the reader has said is not meant here; see `exclusionKey`. */
   exclude(keys: ReadonlySet<string>): void;
+  /** Paints anew, in the tones that fit how the page looks now. */
+  retone(): void;
   /** Marks what waits for its place among all blocks; does nothing where nothing does. */
   settle(): void;
 };
 
 /** Marks are painted with a block where every mention is; else when `settle` sees them in order. */
 export function createMarks(blocks: Blocks, painter: Painter, first: Marking): Marks {
+  const backdrops = createBackdrops();
   let marking = first;
   let excluded: ReadonlySet<string> = new Set();
   const found = new Map<number, Mention[]>();
@@ -48,7 +52,9 @@ export function createMarks(blocks: Blocks, painter: Painter, first: Marking): M
   const show = (block: Block, mentions: readonly Mention[]): void => {
     const marks = mentions.flatMap((mention) => {
       const places = locate(block, mention.start, mention.end);
-      return places ? [{ kind: mention.kind, ...places }] : [];
+      if (!places) return [];
+      const tone = backdrops.toneOf(holderOf(places.start.node), mention.kind);
+      return [{ kind: mention.kind, tone, ...places }];
     });
     if (mentions.length > 0) shown.set(block.id, mentions);
     else shown.delete(block.id);
@@ -92,6 +98,13 @@ export function createMarks(blocks: Blocks, painter: Painter, first: Marking): M
     exclude(keys) {
       excluded = keys;
       showAll();
+    },
+    retone() {
+      backdrops.forget();
+      for (const [id, mentions] of shown) {
+        const block = blocks.get(id);
+        if (block) show(block, mentions);
+      }
     },
     settle() {
       if (isStale) showAll();

@@ -1,11 +1,15 @@
-import { type Kind, kinds } from '../model/entry.ts';
+import type { Kind } from '../model/entry.ts';
 import type { Place } from './locate.ts';
+import type { Tone } from './palette.ts';
+
+/** A mark to be painted: what it is of, in which tone, from where to where. */
+export type Paint = { kind: Kind; tone: Tone; start: Place; end: Place };
 
 export type Painter = {
   /** False where the browser has no CSS Custom Highlight API; painting then does nothing. */
   canPaint: boolean;
   /** Replaces all marks of a block by these. */
-  paint(blockId: number, marks: readonly { kind: Kind; start: Place; end: Place }[]): void;
+  paint(blockId: number, marks: readonly Paint[]): void;
   erase(blockId: number): void;
   /** Shows which mention the open card belongs to; null for none. */
   setCurrent(place: { start: Place; end: Place } | null): void;
@@ -15,7 +19,9 @@ export type Painter = {
   clear(): void;
 };
 
-const nameOf = (kind: Kind | 'current'): string => `attache-${kind}`;
+const CURRENT = 'attache-current';
+const nameOf = (kind: Kind, tone: Tone): string =>
+  tone === 'plain' ? `attache-${kind}` : `attache-${kind}-${tone}`;
 
 /**
  * Paints with the CSS Custom Highlight API: no node of the page is touched. StaticRanges, because
@@ -24,44 +30,50 @@ const nameOf = (kind: Kind | 'current'): string => `attache-${kind}`;
  */
 export function createPainter(): Painter {
   if (typeof Highlight === 'undefined' || !CSS.highlights) return blind;
-  const highlights = new Map<Kind | 'current', Highlight>();
-  for (const kind of [...kinds, 'current' as const]) highlights.set(kind, new Highlight());
-  const current = highlights.get('current');
-  if (current) current.priority = 1;
-  const painted = new Map<number, { kind: Kind; range: StaticRange }[]>();
+  const highlights = new Map<string, Highlight>();
+  const current = new Highlight();
+  current.priority = 1;
+  highlights.set(CURRENT, current);
+  const painted = new Map<number, { highlight: Highlight; range: StaticRange }[]>();
 
   const ensure = (): void => {
-    for (const [kind, highlight] of highlights) {
-      if (highlight.size > 0 && !CSS.highlights.has(nameOf(kind))) {
-        CSS.highlights.set(nameOf(kind), highlight);
-      }
+    for (const [name, highlight] of highlights) {
+      if (highlight.size > 0 && !CSS.highlights.has(name)) CSS.highlights.set(name, highlight);
     }
   };
   const erase = (blockId: number): void => {
-    for (const { kind, range } of painted.get(blockId) ?? []) highlights.get(kind)?.delete(range);
+    for (const { highlight, range } of painted.get(blockId) ?? []) highlight.delete(range);
     painted.delete(blockId);
+  };
+  const highlightOf = (name: string): Highlight => {
+    const known = highlights.get(name) ?? new Highlight();
+    highlights.set(name, known);
+    return known;
   };
   return {
     canPaint: true,
     paint(blockId, marks) {
       erase(blockId);
       if (marks.length === 0) return;
-      const ranges = marks.map(({ kind, start, end }) => ({ kind, range: rangeOf(start, end) }));
-      for (const { kind, range } of ranges) highlights.get(kind)?.add(range);
+      const ranges = marks.map(({ kind, tone, start, end }) => ({
+        highlight: highlightOf(nameOf(kind, tone)),
+        range: rangeOf(start, end),
+      }));
+      for (const { highlight, range } of ranges) highlight.add(range);
       painted.set(blockId, ranges);
       ensure();
     },
     erase,
     setCurrent(place) {
-      current?.clear();
-      if (place) current?.add(rangeOf(place.start, place.end));
+      current.clear();
+      if (place) current.add(rangeOf(place.start, place.end));
       ensure();
     },
     ensure,
     clear() {
-      for (const [kind, highlight] of highlights) {
+      for (const [name, highlight] of highlights) {
         highlight.clear();
-        CSS.highlights.delete(nameOf(kind));
+        CSS.highlights.delete(name);
       }
       painted.clear();
     },

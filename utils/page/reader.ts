@@ -8,6 +8,7 @@ import { createMarks, type Marks } from './marks.ts';
 import type { Painter } from './paint.ts';
 import { isInExcluded } from './skip.ts';
 import type { Stopwatch } from './stopwatch.ts';
+import { watchTheme } from './theme.ts';
 import { untilAnswered } from './until-answered.ts';
 import { watch } from './watch.ts';
 
@@ -78,6 +79,7 @@ export function createReader(
     painter.ensure();
     void run();
   });
+  watchTheme(root, signal, () => stopwatch.measure(() => marks.retone()));
   queue.add(root.documentElement);
   let isReady = false;
   void chosen.then((stored) => {
