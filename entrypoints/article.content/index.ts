@@ -11,6 +11,7 @@ import { readMarking, watchMarking } from '../../utils/settings/marking.ts';
 import { createCardHost } from './card-host.tsx';
 import './highlight.css';
 import { listenForClicks } from './clicks.ts';
+import { sayFarewell } from './farewell.ts';
 import { listenForHover } from './hover.ts';
 import { lookUp } from './look-up.ts';
 import { createNotice } from './notice.tsx';
@@ -19,6 +20,8 @@ import { walk } from './walk.ts';
 export default defineContentScript({
   matches: curatedMatches,
   runAt: 'document_idle',
+  // The page is not told that a script has started.
+  noScriptStartedPostMessage: true,
   main(ctx) {
     const site = document.location.hostname;
     // Without storage the page is read as usual; the popup says what is wrong with it.
@@ -43,6 +46,7 @@ export default defineContentScript({
       closeUnwanted();
     });
     const notify = createNotice(ctx);
+    sayFarewell(ctx, notify);
     const card = createCardHost(ctx, session, background, async (placed) => {
       const exclusion = session.exclusionOf(placed);
       const kept = await addExclusion(exclusion);

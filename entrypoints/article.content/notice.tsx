@@ -7,7 +7,7 @@ const SHOWN_MS = 5000;
 /** Shows short messages at the edge of the page, one at a time, and takes them away again. */
 export function createNotice(ctx: ContentScriptContext): (message: string) => void {
   let element: OwnElement | null = null;
-  let timer = 0;
+  let timer: ReturnType<typeof setTimeout> | undefined;
   const clear = (): void => {
     clearTimeout(timer);
     element?.remove();
@@ -21,7 +21,8 @@ export function createNotice(ctx: ContentScriptContext): (message: string) => vo
       element = added;
       added.setInset('auto 16px 16px auto');
       added.render(<Notice message={message} />);
-      timer = ctx.setTimeout(clear, SHOWN_MS);
+      // Not the context’s own timer: the last notice is shown when the context has ended.
+      timer = setTimeout(clear, SHOWN_MS);
     });
   };
 }

@@ -1,0 +1,21 @@
+import type { ContentScriptContext } from 'wxt/utils/content-script-context';
+
+/** What a reader does on a page, or on coming back to it: then it shows whether Attaché is still there. */
+const signs = ['pointerdown', 'keydown', 'scroll', 'focus', 'visibilitychange'] as const;
+
+/**
+ * The browser updates or removes an extension while its old script lives on in open pages, without a word to
+ * it. Looks whenever the reader does something; once the extension is gone, ends the script (its marks go
+ * with it) and says so once.
+ */
+export function sayFarewell(ctx: ContentScriptContext, notify: (message: string) => void): void {
+  const look = (): void => {
+    // Asking ends the script where the extension is gone. A script that a newer one has replaced says nothing.
+    if (ctx.signal.aborted || ctx.isValid) return;
+    notify('Attaché was updated or removed. Reload this page to have it marked again.');
+  };
+  for (const sign of signs) {
+    const target = sign === 'focus' ? window : document;
+    target.addEventListener(sign, look, { signal: ctx.signal, capture: true, passive: true });
+  }
+}
