@@ -3,7 +3,7 @@ import { background } from '../../utils/messaging/client.ts';
 import type { PageApi } from '../../utils/messaging/protocol.ts';
 import { serve } from '../../utils/messaging/server.ts';
 import { usualMarking } from '../../utils/model/marking.ts';
-import { fail, ok } from '../../utils/model/result.ts';
+import { siteOf } from '../../utils/page/describing.ts';
 import { startSession } from '../../utils/page/session.ts';
 import { curatedMatches } from '../../utils/settings/curated-sites.ts';
 import { addExclusion, readExclusions, watchExclusions } from '../../utils/settings/exclusions.ts';
@@ -12,18 +12,22 @@ import { createCardHost } from './card-host.tsx';
 import './highlight.css';
 import { listenForClicks } from './clicks.ts';
 import { sayFarewell } from './farewell.ts';
+import { createFrames, isTop, largeEnough } from './frames.ts';
 import { listenForHover } from './hover.ts';
-import { lookUp } from './look-up.ts';
 import { createNotice } from './notice.tsx';
-import { walk } from './walk.ts';
+import { pageApi } from './page-api.ts';
 
 export default defineContentScript({
   matches: curatedMatches,
   runAt: 'document_idle',
+  // The article may stand in a frame: of this site, written by the page itself, or of another curated site.
+  allFrames: true,
+  matchAboutBlank: true,
   // The page is not told that a script has started.
   noScriptStartedPostMessage: true,
-  main(ctx) {
-    const site = document.location.hostname;
+  async main(ctx) {
+    await largeEnough(ctx.signal);
+    const site = siteOf(document);
     // Without storage the page is read as usual; the popup says what is wrong with it.
     const chosen = Promise.all([readMarking(), readExclusions(site)]).then(
       ([{ marking }, exclusions]) => {
@@ -46,7 +50,8 @@ export default defineContentScript({
       closeUnwanted();
     });
     const notify = createNotice(ctx);
-    sayFarewell(ctx, notify);
+    // One notice for a page and all its frames.
+    sayFarewell(ctx, isTop ? notify : () => undefined);
     const card = createCardHost(ctx, session, background, async (placed) => {
       const exclusion = session.exclusionOf(placed);
       const kept = await addExclusion(exclusion);
@@ -59,38 +64,9 @@ export default defineContentScript({
     });
     listenForClicks(ctx.signal, session, card);
     listenForHover(ctx.signal, session, card, () => session.marking().hover);
-    serve<PageApi>(
-      'page',
-      {
-        reading: () => ok(session.reading()),
-        ask: () => {
-          session.ask();
-          return ok(null);
-        },
-        async goTo(index) {
-          const placed = session.at(index);
-          if (!placed) return fail('not-found', 'This mention is no longer on the page.');
-          await card.open(placed, { scroll: true, focus: true });
-          return ok(null);
-        },
-        walk: (direction) => {
-          // Whoever walks wants the page read, whatever it is.
-          if (session.reading().state === 'not-article') session.ask();
-          return walk(direction, session, card, notify, ctx.signal);
-        },
-        lookUp: () => lookUp(session, background, card, notify),
-        selectedText: () => {
-          const selected = session.selection();
-          return ok(selected.ok ? selected.value.text : '');
-        },
-        quoteSelection: () => session.quoteSelection(),
-        quotePage: () => ok(session.quotePage()),
-        notify: (message) => {
-          notify(message);
-          return ok(null);
-        },
-      },
-      ctx.signal,
-    );
+    const { signal } = ctx;
+    const frames = createFrames(background);
+    serve<PageApi>('page', pageApi({ session, frames, card, background, notify, signal }), signal);
+    if (!isTop) void background.announceFrame();
   },
 });

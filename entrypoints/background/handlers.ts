@@ -2,13 +2,16 @@ import { createClipping } from '../../utils/clippings/create.ts';
 import { checkDraft } from '../../utils/clippings/draft.ts';
 import { clippingsToMarkdown } from '../../utils/clippings/export/markdown.ts';
 import { createClippingStore } from '../../utils/clippings/store.ts';
+import { tellFrames } from '../../utils/messaging/client.ts';
 import type { BackgroundApi } from '../../utils/messaging/protocol.ts';
 import type { Handlers } from '../../utils/messaging/wire.ts';
 import { fail, ok } from '../../utils/model/result.ts';
+import { announceFrame, askFrames } from './frames.ts';
 import { analyser, know } from './knowing.ts';
 import { openTab } from './open-tab.ts';
 
 const store = createClippingStore();
+const noTab = fail('invalid', 'Only a page has frames.');
 const SEARCH_LIMIT = 50;
 const EVENTS_ON_CARD = 3;
 const LINKS_ON_CARD = 12;
@@ -39,7 +42,19 @@ export const handlers: Handlers<BackgroundApi> = {
 
   searchGlossary: async (query) => ok((await know()).finder.search(query, SEARCH_LIMIT)),
 
-  openTab,
+  openTab: (tabId) => openTab(tabId),
+
+  announceFrame: async ({ tabId, frameId }) =>
+    tabId === undefined || frameId === undefined ? noTab : announceFrame(tabId, frameId),
+
+  async callFrames({ tabId }) {
+    if (tabId === undefined) return noTab;
+    await tellFrames(tabId, 'announce');
+    return ok(null);
+  },
+
+  askFrames: async (request, { tabId }) =>
+    tabId === undefined ? noTab : askFrames(tabId, request),
 
   async saveClipping(draft) {
     const checked = checkDraft(draft);

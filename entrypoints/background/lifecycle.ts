@@ -1,6 +1,7 @@
 import { browser } from '../../utils/browser.ts';
 import { pageIn } from '../../utils/messaging/client.ts';
 import { handlers } from './handlers.ts';
+import { openTab } from './open-tab.ts';
 
 const SAVE_SELECTION = 'save-selection';
 const LOOK_UP = 'look-up';
@@ -21,10 +22,10 @@ export function listen(): void {
       });
     });
   });
-  browser.contextMenus.onClicked.addListener(async ({ menuItemId }, tab) => {
+  browser.contextMenus.onClicked.addListener(async ({ menuItemId, frameId }, tab) => {
     if (tab?.id === undefined) return;
-    if (menuItemId === SAVE_SELECTION) await saveSelection(tab.id);
-    if (menuItemId === LOOK_UP) await onPage(tab.id, (page) => page.lookUp());
+    if (menuItemId === SAVE_SELECTION) await saveSelection(tab.id, frameId);
+    if (menuItemId === LOOK_UP) await onPage(tab.id, (page) => page.lookUp(), frameId);
   });
   browser.commands.onCommand.addListener(async (command, given) => {
     // Firefox before 126 does not hand over the tab.
@@ -42,18 +43,19 @@ export function listen(): void {
 async function onPage(
   tabId: number,
   act: (page: ReturnType<typeof pageIn>) => Promise<unknown>,
+  frameId = 0,
 ): Promise<void> {
-  const opened = await handlers.openTab(tabId);
-  if (opened.ok) await act(pageIn(tabId));
+  const opened = await openTab(tabId, frameId);
+  if (opened.ok) await act(pageIn(tabId, frameId));
   else await flag(tabId, opened.problem.message);
 }
 
-async function saveSelection(tabId: number): Promise<void> {
-  const opened = await handlers.openTab(tabId);
+async function saveSelection(tabId: number, frameId = 0): Promise<void> {
+  const opened = await openTab(tabId, frameId);
   if (!opened.ok) return flag(tabId, opened.problem.message);
-  const page = pageIn(tabId);
+  const page = pageIn(tabId, frameId);
   const draft = await page.quoteSelection();
-  const saved = draft.ok ? await handlers.saveClipping(draft.value) : draft;
+  const saved = draft.ok ? await handlers.saveClipping(draft.value, {}) : draft;
   await page.notify(saved.ok ? 'Saved to your clippings.' : saved.problem.message);
 }
 

@@ -6,17 +6,20 @@ const SCRIPT = '/content-scripts/article.js';
 const STYLE = '/content-scripts/article.css';
 
 /**
- * Starts Attaché in a tab, unless it runs there already. Works where the reader has allowed the
+ * Starts Attaché in a tab, or in one frame of it, unless it runs there already. Works where the reader has allowed the
  * site, or has just used the toolbar button, menu or a key (`activeTab`); elsewhere says why not.
  */
-export async function openTab(tabId: number): Promise<Result<null>> {
-  const running = await pageIn(tabId).reading();
+export async function openTab(tabId: number, frameId = 0): Promise<Result<null>> {
+  const page = pageIn(tabId, frameId);
+  const running = await page.reading();
   if (running.ok) return ok(null);
   try {
-    await browser.scripting.insertCSS({ target: { tabId }, files: [STYLE] });
-    await browser.scripting.executeScript({ target: { tabId }, files: [SCRIPT] });
+    // The page's frames as well, as far as the browser lets us in; small ones stay as they are.
+    const target = frameId === 0 ? { tabId, allFrames: true } : { tabId, frameIds: [frameId] };
+    await browser.scripting.insertCSS({ target, files: [STYLE] });
+    await browser.scripting.executeScript({ target, files: [SCRIPT] });
     // It was not there by itself: the reader wants this page read, whatever it is.
-    return await pageIn(tabId).ask();
+    return await page.ask();
   } catch (error) {
     return explain(tabId, error instanceof Error ? error.message : String(error));
   }

@@ -35,7 +35,12 @@ export function useAttache(options: LaunchOptions = {}): { app: Attache; errors:
 export async function openPage(
   held: { app: Attache; errors: string[] },
   html: string | Uint8Array,
-  { address = `${site}/page.html`, type = 'text/html; charset=utf-8' } = {},
+  {
+    address = `${site}/page.html`,
+    type = 'text/html; charset=utf-8',
+    // Puppeteer never hears that a page has loaded with a frame of another site in it.
+    until = 'load' as 'load' | 'domcontentloaded',
+  } = {},
 ): Promise<Page> {
   const { app, errors } = held;
   app.server.serve(address, { body: html, headers: { 'content-type': type } });
@@ -44,7 +49,7 @@ export async function openPage(
   page.on('console', (message) => {
     if (message.type() === 'error') errors.push(message.text());
   });
-  await page.goto(address);
+  await page.goto(address, { waitUntil: until });
   return page;
 }
 

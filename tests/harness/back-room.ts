@@ -5,7 +5,7 @@ export type ChromeInPage = {
   runtime: { sendMessage(message: unknown): Promise<unknown> };
   tabs: {
     create(options: { url: string; active: boolean }): Promise<{ id: number }>;
-    sendMessage(tabId: number, message: unknown): Promise<unknown>;
+    sendMessage(tabId: number, message: unknown, to: { frameId: number }): Promise<unknown>;
   };
 };
 declare const chrome: ChromeInPage;
@@ -42,7 +42,11 @@ export async function openBackRoom(browser: Browser, extensionId: string): Promi
         return performance.now() - start;
       }, message),
     toTab: (tabId, message) =>
-      room.evaluate((id, sent) => chrome.tabs.sendMessage(id, sent), tabId, message),
+      room.evaluate(
+        (id, sent) => chrome.tabs.sendMessage(id, sent, { frameId: 0 }),
+        tabId,
+        message,
+      ),
     wake: () =>
       room.evaluate(() =>
         chrome.runtime.sendMessage({ to: 'nobody' }).catch((reason: unknown) => String(reason)),

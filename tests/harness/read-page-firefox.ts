@@ -18,7 +18,7 @@ const askFromOwnPage = `
   const tab = tabs.find(({ url }) => url === address);
   if (message.method === 'openTab') message.args = [tab.id];
   const reply = message.to === 'page'
-    ? await browser.tabs.sendMessage(tab.id, given(message))
+    ? await browser.tabs.sendMessage(tab.id, given(message), given({ frameId: 0 }))
     : await browser.runtime.sendMessage(given(message));
   return JSON.stringify(Cu.waiveXrays(reply));`;
 

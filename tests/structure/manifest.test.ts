@@ -23,11 +23,11 @@ describe.each(['chrome-mv3', 'firefox-mv3'])('%s', (build) => {
     expect(asked.host_permissions ?? []).toEqual([]);
     expect(asked.optional_permissions ?? []).toEqual([]);
   });
-  test('runs on the curated sites only, in the top frame', () => {
+  test('runs on the curated sites only, in pages and their frames', () => {
     const scripts = manifest().content_scripts;
     expect(scripts).toHaveLength(1);
     expect(scripts[0].matches.toSorted()).toEqual(curatedMatches.toSorted());
-    expect(scripts[0].all_frames ?? false).toBe(false);
+    expect(scripts[0].all_frames).toBe(true);
   });
   test('shows nothing of itself to pages or other extensions', () => {
     const asked = manifest();

@@ -32,11 +32,18 @@ export const background: Remote<BackgroundApi> = remote<BackgroundApi>(
   'Attaché’s background did not answer. If it was just updated, reload this page.',
 );
 
-/** The page session in a tab; `unreachable` where Attaché does not run. */
-export function pageIn(tabId: number): Remote<PageApi> {
+/** The session of a page in a tab, or of a frame in it; `unreachable` where Attaché does not run. */
+export function pageIn(tabId: number, frameId = 0): Remote<PageApi> {
   return remote<PageApi>(
     'page',
-    (request) => browser.tabs.sendMessage(tabId, request),
+    (request) => browser.tabs.sendMessage(tabId, request, { frameId }),
     'Attaché is not running on this page.',
   );
+}
+
+/** All frames of a tab at once, the page itself among them; what they answer is lost. */
+export async function tellFrames(tabId: number, method: keyof PageApi): Promise<void> {
+  const request: Request = { to: 'page', method, args: [] };
+  // Where no frame listens, browsers reject: there is nobody to be told.
+  await browser.tabs.sendMessage(tabId, request).catch(() => null);
 }

@@ -28,6 +28,14 @@ export type Description = {
   events: RelatedEvent[];
 };
 
+/** A request that a page puts to some of its frames. */
+export type FrameRequest = {
+  frameIds: number[];
+  method: 'reading' | 'ask' | 'goTo' | 'walk' | 'selectedText' | 'quoteSelection';
+  args: unknown[];
+};
+export type FrameAnswer = { frameId: number; answer: Result<unknown> };
+
 /** Pages, popup and library ask; the background answers. */
 export type BackgroundApi = {
   /** Finds the mentions in a batch of text blocks. */
@@ -42,6 +50,12 @@ export type BackgroundApi = {
   searchGlossary(query: string): Result<EntrySummary[]>;
   /** Starts Attaché in a tab where the browser lets it; answers when it runs there. */
   openTab(tabId: number): Result<null>;
+  /** Tells the page around the asking frame that Attaché runs in it. */
+  announceFrame(): Result<null>;
+  /** Has every frame of the asking page announce itself. */
+  callFrames(): Result<null>;
+  /** Puts a request to frames of the asking page. */
+  askFrames(request: FrameRequest): Result<FrameAnswer[]>;
   /** Stores a clipping and answers with the row as read back from the database. */
   saveClipping(draft: ClippingDraft): Result<Clipping>;
   /** All clippings, newest first, without the trash. */
@@ -75,6 +89,10 @@ export type PageApi = {
   quoteSelection(): Result<ClippingDraft>;
   /** The page as a whole as a draft. */
   quotePage(): Result<ClippingDraft>;
+  /** Attaché runs in a frame of this page. */
+  frameStarted(frameId: number): Result<null>;
+  /** Announces itself, if it is a frame. */
+  announce(): Result<null>;
   /** Shows a short message on the page. */
   notify(message: string): Result<null>;
 };

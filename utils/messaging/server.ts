@@ -1,6 +1,8 @@
 import { browser, type Runtime } from '../browser.ts';
 import type { Result } from '../model/result.ts';
-import { type Handlers, isRequest, problemOf, type Side } from './wire.ts';
+import { type Asker, type Handlers, isRequest, problemOf, type Side } from './wire.ts';
+
+type Handler = (...args: [...unknown[], asker: Asker]) => unknown;
 
 /**
  * Answers the requests of one side until the signal aborts. A method that is missing from, or
@@ -8,7 +10,7 @@ import { type Handlers, isRequest, problemOf, type Side } from './wire.ts';
  * never answered: only our own id may ask.
  */
 export function serve<Api>(side: Side, handlers: Handlers<Api>, signal?: AbortSignal): void {
-  const table = handlers as Record<string, (...args: unknown[]) => unknown>;
+  const table = handlers as Record<string, Handler>;
   const listener = (
     message: unknown,
     sender: Runtime.MessageSender,
@@ -16,7 +18,8 @@ export function serve<Api>(side: Side, handlers: Handlers<Api>, signal?: AbortSi
     if (sender.id !== browser.runtime.id) return undefined;
     if (!isRequest(message) || message.to !== side) return undefined;
     const handler = Object.hasOwn(table, message.method) ? table[message.method] : undefined;
-    return answer(handler, message.method, message.args);
+    const asker = { tabId: sender.tab?.id, frameId: sender.frameId };
+    return answer(handler, message.method, [...message.args, asker]);
   };
   browser.runtime.onMessage.addListener(listener as never);
   signal?.addEventListener('abort', () =>
@@ -25,9 +28,9 @@ export function serve<Api>(side: Side, handlers: Handlers<Api>, signal?: AbortSi
 }
 
 async function answer(
-  handler: ((...args: unknown[]) => unknown) | undefined,
+  handler: Handler | undefined,
   method: string,
-  args: unknown[],
+  args: [...unknown[], asker: Asker],
 ): Promise<Result<unknown>> {
   if (!handler) return problemOf(new Error(`there is no request called “${method}”`));
   try {

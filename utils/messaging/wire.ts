@@ -13,10 +13,13 @@ export type Remote<Api> = {
     : never;
 };
 
-/** An API as its server implements it. */
+/** Who asks: the tab and the frame in it, 0 for the page itself; no tab for popup and library. */
+export type Asker = { tabId?: number | undefined; frameId?: number | undefined };
+
+/** An API as its server implements it; each method is told who asks. */
 export type Handlers<Api> = {
   [Method in keyof Api]: Api[Method] extends (...args: infer Args) => Result<infer Value>
-    ? (...args: Args) => Result<Value> | Promise<Result<Value>>
+    ? (...args: [...Args, asker: Asker]) => Result<Value> | Promise<Result<Value>>
     : never;
 };
 

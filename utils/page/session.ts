@@ -4,16 +4,16 @@ import type { ClippingDraft } from '../model/clipping.ts';
 import type { EntryId } from '../model/entry.ts';
 import { type Exclusion, excludedSurface } from '../model/exclusion.ts';
 import type { Marking } from '../model/marking.ts';
-import type { Mention } from '../model/mention.ts';
-import type { Reading, ReadMention } from '../model/reading.ts';
+import type { PageMetadata, Reading } from '../model/reading.ts';
 import { fail, ok, type Result } from '../model/result.ts';
 import { aboutPage } from './about.ts';
 import { createArticleReader } from './article-reader.ts';
-import type { Block } from './blocks.ts';
+import { describingDocument, siteOf } from './describing.ts';
 import { placeAt } from './hit-test.ts';
 import { locate, offsetOf } from './locate.ts';
 import { readMetadata } from './metadata.ts';
 import { createPainter } from './paint.ts';
+import { isShown, type PlacedMention, surfaceOf, toReadMention } from './placed.ts';
 import { type QuoteContext, quotePage, quotePassage } from './quote.ts';
 import { rangeBetween, sentenceAround, touches } from './ranges.ts';
 import { createStopwatch } from './stopwatch.ts';
@@ -21,8 +21,7 @@ import { createStopwatch } from './stopwatch.ts';
 /** No name in the glossary is longer, in UTF-16 units. */
 const LONGEST_NAME = 120;
 
-/** A mention with where it stands: private to the page. */
-export type PlacedMention = { mention: Mention; block: Block };
+export type { PlacedMention } from './placed.ts';
 
 export type Session = {
   /** All that was found so far, in document order. */
@@ -77,6 +76,7 @@ export function startSession(
   marking: Promise<Marking>,
 ): Session {
   const about = aboutPage();
+  const metadata = (): PageMetadata => readMetadata(describingDocument(document));
   const painter = createPainter();
   const stopwatch = createStopwatch();
   const reader = createArticleReader(
@@ -87,7 +87,7 @@ export function startSession(
       painter,
       stopwatch,
       language: () => document.documentElement.lang,
-      about: () => about(document),
+      about: () => about(describingDocument(document)),
     },
     marking,
   );
@@ -107,7 +107,7 @@ export function startSession(
     ...new Set(placed.map(({ mention }) => mention.entryId)),
   ];
   const quoteContext = (): QuoteContext => ({
-    metadata: readMetadata(document),
+    metadata: metadata(),
     now: new Date(),
     mentionsWithin: (range) =>
       idsOf(
@@ -136,7 +136,7 @@ export function startSession(
       return {
         state: shown,
         ...(problem === undefined ? {} : { problem }),
-        metadata: readMetadata(document),
+        metadata: metadata(),
         marking: reader.marking(),
         mentions: listed.map(toReadMention),
         textLength: reader.blocks.textLength,
@@ -179,7 +179,7 @@ export function startSession(
     contextOf: (placed) => ({
       page: idsOf(placedMentions()),
       near: idsOf(placedMentions().filter(({ block }) => block === placed.block)),
-      published: readMetadata(document).published,
+      published: metadata().published,
     }),
     setCurrent: (placed) =>
       painter.setCurrent(placed && locate(placed.block, placed.mention.start, placed.mention.end)),
@@ -187,7 +187,7 @@ export function startSession(
     marking: () => reader.marking(),
     exclude: (exclusions) => reader.exclude(exclusions),
     exclusionOf: (placed) => ({
-      site: document.location.hostname,
+      site: siteOf(document),
       entryId: placed.mention.entryId,
       name: placed.mention.name,
       surface: excludedSurface(surfaceOf(placed)),
@@ -214,7 +214,7 @@ export function startSession(
     contextIn: (range) => ({
       page: idsOf(placedMentions()),
       near: quoteContext().mentionsWithin(range),
-      published: readMetadata(document).published,
+      published: metadata().published,
     }),
     quotePage: () => quotePage(quoteContext()),
     quoteMention(placed) {
@@ -232,20 +232,3 @@ export function startSession(
     },
   };
 }
-
-/** Text in closed menus and folded parts is read and marked, but listed only while it shows. */
-function isShown({ container }: Block): boolean {
-  const element = container instanceof ShadowRoot ? container.host : container;
-  return element.checkVisibility({ visibilityProperty: true });
-}
-
-function toReadMention(placed: PlacedMention, index: number): ReadMention {
-  const { blockId, start: _start, end: _end, ...rest } = placed.mention;
-  return { index, surface: surfaceOf(placed), blockId, ...rest };
-}
-
-/** The mention as written, on one line. */
-const surfaceOf = ({ mention, block }: PlacedMention): string =>
-  block.text
-    .slice(mention.start, mention.end)
-    .replace(/[\u00ad\s]+/g, (gap) => (/\s/.test(gap) ? ' ' : ''));

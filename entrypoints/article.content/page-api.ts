@@ -1,0 +1,99 @@
+import type { background as Background } from '../../utils/messaging/client.ts';
+import type { PageApi } from '../../utils/messaging/protocol.ts';
+import type { Handlers } from '../../utils/messaging/wire.ts';
+import type { ClippingDraft } from '../../utils/model/clipping.ts';
+import type { Reading } from '../../utils/model/reading.ts';
+import { fail, ok, type Result } from '../../utils/model/result.ts';
+import type { Session } from '../../utils/page/session.ts';
+import type { CardHost } from './card-host.tsx';
+import { type Frames, isTop, joined } from './frames.ts';
+import { lookUp } from './look-up.ts';
+import { walk } from './walk.ts';
+
+type Direction = Parameters<PageApi['walk']>[0];
+
+type Tools = {
+  session: Session;
+  frames: Frames;
+  card: CardHost;
+  background: typeof Background;
+  notify(message: string): void;
+  signal: AbortSignal;
+};
+
+/** What popup and background may ask of this page, which answers for its frames as well. */
+export function pageApi(tools: Tools): Handlers<PageApi> {
+  const { session, frames, card, background, notify, signal } = tools;
+  /** Where the mentions of the last reading stand. */
+  let places: { frameId: number; index: number }[] = [];
+
+  const reading = async (): Promise<Reading> => {
+    const own = session.reading();
+    const all = joined(own, await frames.ask<Reading>('reading'));
+    places = all.places;
+    return all.reading;
+  };
+
+  const isFrameFocused = (): boolean => /^i?frame$/.test(document.activeElement?.localName ?? '');
+  /** Walks in the first frame that mentions something; null where none does. */
+  const walkInFrames = async (direction: Direction): Promise<Result<null> | null> => {
+    const read = await frames.ask<Reading>('reading');
+    const holds = read.find(({ value }) => value.mentions.length > 0);
+    if (!holds) return null;
+    const [answer] = await frames.ask('walk', [direction], holds.frameId);
+    return answer ? ok(null) : null;
+  };
+
+  return {
+    reading: async () => ok(await reading()),
+    async ask() {
+      session.ask();
+      await frames.ask('ask');
+      return ok(null);
+    },
+    async goTo(index) {
+      const { frameId, index: own } = places[index] ?? { frameId: 0, index };
+      if (frameId !== 0) {
+        const [answer] = await frames.ask('goTo', [own], frameId);
+        return answer ? ok(null) : gone();
+      }
+      const placed = session.at(own);
+      if (!placed) return gone();
+      await card.open(placed, { scroll: true, focus: true });
+      return ok(null);
+    },
+    async walk(direction) {
+      const isLeftAlone = session.reading().state === 'not-article';
+      const walked = isFrameFocused() || isLeftAlone ? await walkInFrames(direction) : null;
+      if (walked) return walked;
+      // Whoever walks wants the page read, whatever it is.
+      if (isLeftAlone) session.ask();
+      return walk(direction, session, card, notify, signal);
+    },
+    lookUp: () => lookUp(session, background, card, notify),
+    async selectedText() {
+      const selected = session.selection();
+      if (selected.ok) return ok(selected.value.text);
+      const texts = isFrameFocused() ? await frames.ask<string>('selectedText') : [];
+      return ok(texts.find(({ value }) => value !== '')?.value ?? '');
+    },
+    async quoteSelection() {
+      const own = session.quoteSelection();
+      if (own.ok) return own;
+      const [selected] = await frames.ask<ClippingDraft>('quoteSelection');
+      return selected ? ok(selected.value) : own;
+    },
+    frameStarted(frameId) {
+      frames.started(frameId);
+      return ok(null);
+    },
+    announce: () => (isTop ? ok(null) : background.announceFrame()),
+    quotePage: () => ok(session.quotePage()),
+    notify(message) {
+      notify(message);
+      return ok(null);
+    },
+  };
+}
+
+const gone = (): Result<never> => fail('not-found', 'This mention is no longer on the page.');

@@ -1,0 +1,23 @@
+import type { Mention } from '../model/mention.ts';
+import type { ReadMention } from '../model/reading.ts';
+import type { Block } from './blocks.ts';
+
+/** A mention with where it stands: private to the page. */
+export type PlacedMention = { mention: Mention; block: Block };
+
+/** Text in closed menus and folded parts is read and marked, but listed only while it shows. */
+export function isShown({ container }: Block): boolean {
+  const element = container instanceof ShadowRoot ? container.host : container;
+  return element.checkVisibility({ visibilityProperty: true });
+}
+
+export function toReadMention(placed: PlacedMention, index: number): ReadMention {
+  const { blockId, start: _start, end: _end, ...rest } = placed.mention;
+  return { index, surface: surfaceOf(placed), blockId, ...rest };
+}
+
+/** The mention as written, on one line. */
+export const surfaceOf = ({ mention, block }: PlacedMention): string =>
+  block.text
+    .slice(mention.start, mention.end)
+    .replace(/[\u00ad\s]+/g, (gap) => (/\s/.test(gap) ? ' ' : ''));
