@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useCallback, useEffect, useState } from 'preact/hooks';
 import { kinds } from '../../utils/model/entry.ts';
 import type { Exclusion } from '../../utils/model/exclusion.ts';
 import { type Density, densities, type Marking } from '../../utils/model/marking.ts';
@@ -7,8 +7,12 @@ import { ExclusionList } from './ExclusionList.tsx';
 
 /** The reader's choice of marks, where it is kept. */
 export type MarkingStore = {
-  read(): Promise<{ marking: Marking; damaged: string[] }>;
-  change(change: Partial<Marking>): Promise<Result<null>>;
+  /** The choice that holds on a site, by host name; the general one for an empty name. */
+  read(site: string): Promise<{ marking: Marking; damaged: string[]; isOwn: boolean }>;
+  /** Changes the choice of a site that has its own, else the general one (empty name). */
+  change(change: Partial<Marking>, site: string): Promise<Result<null>>;
+  /** Gives a site a choice of its own, or takes it away. */
+  setOwn(site: string, isOwn: boolean): Promise<Result<null>>;
   /** What the reader has said is not meant on a site, by host name. */
   exclusions(site: string): Promise<Exclusion[]>;
   include(exclusion: Exclusion): Promise<Result<null>>;
@@ -44,11 +48,13 @@ const formWords = [
 /** What is marked: how often, which kinds, which forms. All of it holds at once on every open page. */
 export function MarkingMenu({ store, site, onChoice }: MarkingMenuProps) {
   const [marking, setMarking] = useState<Marking | null>(null);
+  const [isOwn, setIsOwn] = useState(false);
   const [said, setSaid] = useState('');
-  useEffect(() => {
-    store.read().then(
-      ({ marking: stored, damaged }) => {
+  const read = useCallback(() => {
+    store.read(site).then(
+      ({ marking: stored, damaged, isOwn: own }) => {
         setMarking(stored);
+        setIsOwn(own);
         onChoice(stored);
         if (damaged.length > 0) {
           setSaid(`A stored choice was damaged and is as usual again: ${damaged.join(', ')}.`);
@@ -56,13 +62,19 @@ export function MarkingMenu({ store, site, onChoice }: MarkingMenuProps) {
       },
       (error: unknown) => setSaid(`Your choice of marks could not be read: ${String(error)}`),
     );
-  }, [store, onChoice]);
+  }, [store, site, onChoice]);
+  useEffect(read, [read]);
 
+  const setOwn = async (own: boolean): Promise<void> => {
+    const kept = await store.setOwn(site, own);
+    setSaid(kept.ok ? '' : kept.problem.message);
+    read();
+  };
   const change = async (part: Partial<Marking>): Promise<void> => {
     if (!marking) return;
     const chosen = { ...marking, ...part };
     setMarking(chosen);
-    const kept = await store.change(part);
+    const kept = await store.change(part, isOwn ? site : '');
     setSaid(kept.ok ? '' : kept.problem.message);
     if (kept.ok) onChoice(chosen);
     else setMarking(marking);
@@ -122,6 +134,18 @@ export function MarkingMenu({ store, site, onChoice }: MarkingMenuProps) {
               </li>
             ))}
           </ul>
+          {site === '' ? null : (
+            <label class="own">
+              <input
+                type="checkbox"
+                checked={isOwn}
+                onChange={(event) => void setOwn(event.currentTarget.checked)}
+              />
+              <span>
+                Only on {site} <span class="quiet">other sites stay as they are</span>
+              </span>
+            </label>
+          )}
           <ExclusionList store={store} site={site} onProblem={setSaid} />
         </details>
       ) : null}

@@ -29,7 +29,7 @@ export default defineContentScript({
     await largeEnough(ctx.signal);
     const site = siteOf(document);
     // Without storage the page is read as usual; the popup says what is wrong with it.
-    const chosen = Promise.all([readMarking(), readExclusions(site)]).then(
+    const chosen = Promise.all([readMarking(site), readExclusions(site)]).then(
       ([{ marking }, exclusions]) => {
         session.exclude(exclusions);
         return marking;
@@ -41,7 +41,7 @@ export default defineContentScript({
       const current = card.current();
       if (current && !session.isWanted(current)) card.close();
     };
-    watchMarking(ctx.signal, (chosen) => {
+    watchMarking(ctx.signal, site, (chosen) => {
       session.choose(chosen);
       closeUnwanted();
     });

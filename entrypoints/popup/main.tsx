@@ -4,12 +4,13 @@ import '../../components/popup/popup.css';
 import { browser } from '../../utils/browser.ts';
 import { background, pageIn } from '../../utils/messaging/client.ts';
 import { readExclusions, removeExclusion } from '../../utils/settings/exclusions.ts';
-import { changeMarking, readMarking } from '../../utils/settings/marking.ts';
+import { changeMarking, readMarking, setOwnMarking } from '../../utils/settings/marking.ts';
 
 const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
 const store = {
   read: readMarking,
   change: changeMarking,
+  setOwn: setOwnMarking,
   exclusions: readExclusions,
   include: removeExclusion,
 };

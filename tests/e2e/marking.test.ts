@@ -143,3 +143,38 @@ test('a damaged choice is as usual again, and the popup says so', async () => {
   const popup = await held.app.openPopup(page);
   await shows(popup, 'A stored choice was damaged and is as usual again: density');
 });
+
+test('a site can have a choice of its own, and lose it again', async () => {
+  const { page, popup } = await openMenu();
+  await tick(popup, 'Only on www.reuters.com');
+  await tick(popup, 'States');
+  const withoutStates = ['NATO', 'YouTube', 'ransomware', 'ransomware'];
+  await until(page, withoutStates);
+
+  const elsewhere = await openPage(held, article, { address: 'https://www.bbc.com/page.html' });
+  await settled(held.app, elsewhere);
+  expect((await marked(elsewhere)).toSorted()).toEqual(all.toSorted());
+
+  const { popup: again, page: second } = await reopened();
+  expect(await isTicked(again, 'Only on www.reuters.com')).toBe(true);
+  await tick(again, 'Only on www.reuters.com');
+  await until(second, all);
+});
+
+/** The first site once more, in a new tab, with its popup. */
+async function reopened() {
+  const page = await openPage(held, article);
+  await settled(held.app, page);
+  const popup = await held.app.openPopup(page);
+  await shows(popup, 'NATO');
+  await popup.click('.marking summary');
+  await shows(popup, 'Only on');
+  return { page, popup };
+}
+
+const isTicked = (popup: Page, words: string): Promise<boolean | undefined> =>
+  popup.evaluate((wanted) => {
+    const labels = [...document.querySelectorAll<HTMLElement>('.marking label')];
+    return labels.find((label) => label.innerText.includes(wanted))?.querySelector('input')
+      ?.checked;
+  }, words);

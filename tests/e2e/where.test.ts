@@ -144,7 +144,7 @@ describe('an app that changes page without loading', () => {
 
   test('whose page comes late is read when it has come', async () => {
     const page = await openPage(held, '<html lang="en"><body><div id="app"></div></body></html>');
-    expect(await stateOf(page)).toBe('not-article');
+    expect(await stateOf(page)).toBe('ready');
     await page.evaluate((html) => setTimeout(() => (document.body.innerHTML = html), 700), story);
     await marked(page, 'Estonia');
   });

@@ -73,6 +73,6 @@ export function createArticleReader(
       reader().exclude(others);
     },
     ask: () => gate.ask(),
-    state: () => (reading ? reader().state() : { state: 'not-article' }),
+    state: () => (reading || gate.kind() === 'empty' ? reader().state() : { state: 'not-article' }),
   };
 }

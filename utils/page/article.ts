@@ -16,20 +16,26 @@ const application = '[role="application"], [role="grid"], [role="treegrid"], [ro
 /** What a page calls itself that holds other pages. */
 const aboutMany = 'meta[property="og:type" i][content="website" i]';
 
+export type PageKind = 'article' | 'other' | 'empty';
+
 /**
- * Whether a page is an article, to be read where nobody asked for it: what the page says of itself first
+ * What a page is, to be read by itself only if it is an article: what the page says of itself first
  * (schema.org, Open Graph, citation tags), then what Readability, the heart of Firefox's Reader View, thinks
- * of its paragraphs, then how much of its text stands in links. A page without text is none yet.
+ * of its paragraphs, then how much of its text stands in links. `empty`: there is no text, or none yet.
  * `trusts` is false where the page's account of itself is of an address before this one.
  */
-export function isArticle(doc: Document, trusts = true): boolean {
+export function kindOfPage(doc: Document, trusts = true): PageKind {
   const isFirst = /^\/(?:index\.\w+|home|[a-z]{2}(?:-[a-z]{2})?)?\/?$/i.test(doc.location.pathname);
-  if (trusts && !isFirst && describesArticle(doc)) return true;
-  if (doc.querySelector(application) || doc.designMode === 'on') return false;
+  if (trusts && !isFirst && describesArticle(doc)) return 'article';
   const share = linkShare(doc);
-  if (share === null) return false;
-  if (!isProbablyReaderable(doc)) return share <= SHARE_IN_NOTE;
-  return share <= (isFirst || doc.querySelector(aboutMany) ? SHARE_IN_DOUBT : SHARE_IN_ARTICLE);
+  if (share === null) return 'empty';
+  if (doc.querySelector(application) || doc.designMode === 'on') return 'other';
+  return share <= mostLinks(doc, isFirst) ? 'article' : 'other';
+}
+
+function mostLinks(doc: Document, isFirst: boolean): number {
+  if (!isProbablyReaderable(doc)) return SHARE_IN_NOTE;
+  return isFirst || doc.querySelector(aboutMany) ? SHARE_IN_DOUBT : SHARE_IN_ARTICLE;
 }
 
 /** How much of the running text at the beginning stands in links, 0 to 1; null where there is no text. */

@@ -1,7 +1,8 @@
-import { isArticle } from './article.ts';
+import { kindOfPage, type PageKind } from './article.ts';
 
 export type Gate = {
-  isOpen(): boolean;
+  /** What the page was when it was last looked at. */
+  kind(): PageKind;
   /** Opens for as long as the document lives: the reader asked. */
   ask(): void;
 };
@@ -23,6 +24,7 @@ export function createGate(
   changed: (isOpen: boolean) => void,
 ): Gate {
   let isOpen = false;
+  let kind: PageKind = 'other';
   let wasAsked = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let wait = FIRST_MS;
@@ -37,7 +39,8 @@ export function createGate(
   const look = (): void => {
     timer = undefined;
     // What a page said of itself when it was loaded is often left behind when an app moves on.
-    set(isArticle(doc, address === first));
+    kind = kindOfPage(doc, address === first);
+    set(kind === 'article');
     wait = Math.min(wait * 2, LONGEST_MS);
   };
   const observer = new MutationObserver(() => {
@@ -60,7 +63,7 @@ export function createGate(
   });
 
   return {
-    isOpen: () => isOpen,
+    kind: () => kind,
     ask() {
       wasAsked = true;
       stop();

@@ -6,7 +6,8 @@ import { kept, watch } from './storage.ts';
 
 /*
  * The reader's choice of marks, in the extension's own storage on this device. Each field has a key of
- * its own: two screens that change different fields at once do not undo each other.
+ * its own: two screens that change different fields at once do not undo each other. A site may have a choice
+ * of its own, under its host name.
  */
 
 type Field = keyof Marking;
@@ -24,46 +25,82 @@ const isValid: Record<Field, (value: unknown) => boolean> = {
   hover: isBoolean,
 };
 const fields = Object.keys(isValid) as Field[];
-const keyOf = (field: Field): string => `marking.${field}`;
+/** What a site may have a choice of its own for; how cards open is the same everywhere. */
+const siteFields: readonly Field[] = ['density', 'kinds', 'demonyms', 'metonyms', 'basic'];
 
-/** The choice, and the fields that were damaged and are as they are usually. */
-export type Stored = { marking: Marking; damaged: Field[] };
+const keyOf = (field: Field, site = ''): string =>
+  site === '' ? `marking.${field}` : `marking@${site}.${field}`;
 
-/** Reads the choice. Rejects where the browser refuses storage. */
-export async function readMarking(): Promise<Stored> {
-  const stored = await browser.storage.local.get(fields.map(keyOf));
-  const given = fields.filter((field) => stored[keyOf(field)] !== undefined);
-  const sound = given.filter((field) => isValid[field](stored[keyOf(field)]));
+/** The choice that holds, and the fields that were damaged and are as they are usually. */
+export type Stored = {
+  marking: Marking;
+  damaged: Field[];
+  /** Whether the site asked for has a choice of its own. */
+  isOwn: boolean;
+};
+
+/** Reads the choice for a site (host name), or the general one. Rejects where the browser refuses storage. */
+export async function readMarking(site = ''): Promise<Stored> {
+  const own = site === '' ? [] : siteFields;
+  const stored = await browser.storage.local.get([
+    ...fields.map((field) => keyOf(field)),
+    ...own.map((field) => keyOf(field, site)),
+  ]);
+  // What the site says goes before what holds elsewhere.
+  const places = [
+    ...fields.map((field) => ({ field, key: keyOf(field) })),
+    ...own.map((field) => ({ field, key: keyOf(field, site) })),
+  ].filter(({ key }) => stored[key] !== undefined);
+  const sound = places.filter(({ field, key }) => isValid[field](stored[key]));
   const chosen: Partial<Marking> = Object.fromEntries(
-    sound.map((field) => [field, stored[keyOf(field)]]),
+    sound.map(({ field, key }) => [field, stored[key]]),
   );
   const marking = { ...usualMarking, ...chosen };
   return {
     // Storage sorts the keys of objects; two equal choices are written alike.
     marking: { ...marking, kinds: { ...usualMarking.kinds, ...marking.kinds } },
-    damaged: given.filter((field) => !sound.includes(field)),
+    damaged: places.filter((place) => !sound.includes(place)).map(({ field }) => field),
+    isOwn: places.some(({ field, key }) => key !== keyOf(field)),
   };
 }
 
-/** Stores some fields of the choice; every page that is being read follows at once. */
-export async function changeMarking(change: Partial<Marking>): Promise<Result<null>> {
+/**
+ * Stores some fields of the choice, in general or for a site; every page that is being read follows at once.
+ * What a site can have no choice of its own for is stored in general.
+ */
+export async function changeMarking(change: Partial<Marking>, site = ''): Promise<Result<null>> {
   const entries = Object.entries(change) as [Field, unknown][];
   const wrong = entries.find(([field, value]) => !(field in isValid) || !isValid[field](value));
   if (wrong) return fail('invalid', `This choice was not kept: “${wrong[0]}” has no such value.`);
   return kept(() =>
     browser.storage.local.set(
-      Object.fromEntries(entries.map(([field, value]) => [keyOf(field), value])),
+      Object.fromEntries(
+        entries.map(([field, value]) => [
+          keyOf(field, siteFields.includes(field) ? site : ''),
+          value,
+        ]),
+      ),
     ),
   );
 }
 
-/** Tells of every change of the choice, from any screen, until the signal aborts. */
-export function watchMarking(signal: AbortSignal, listener: (marking: Marking) => void): void {
-  const keys = new Set(fields.map(keyOf));
+/** Gives a site a choice of its own, at first the one that holds there, or takes it away again. */
+export async function setOwnMarking(site: string, isOwn: boolean): Promise<Result<null>> {
+  if (isOwn) return changeMarking((await readMarking()).marking, site);
+  return kept(() => browser.storage.local.remove(siteFields.map((field) => keyOf(field, site))));
+}
+
+/** Tells of every change of the choice for a site, from any screen, until the signal aborts. */
+export function watchMarking(
+  signal: AbortSignal,
+  site: string,
+  listener: (marking: Marking) => void,
+): void {
+  const keys = new Set(fields.flatMap((field) => [keyOf(field), keyOf(field, site)]));
   watch(
     signal,
     (key) => keys.has(key),
-    readMarking,
+    () => readMarking(site),
     ({ marking }) => listener(marking),
   );
 }
