@@ -4,10 +4,10 @@ import type { Remote } from '../../utils/messaging/wire.ts';
 import type { Clipping, ClippingId } from '../../utils/model/clipping.ts';
 import { useLibrary } from '../hooks/use-library.ts';
 import { Mark } from '../ui/Mark.tsx';
+import { UndoBar } from '../ui/UndoBar.tsx';
 import { ClippingItem } from './ClippingItem.tsx';
 import { ExportBar } from './ExportBar.tsx';
 import { holds } from './quotation.ts';
-import { UndoBar } from './UndoBar.tsx';
 
 export type LibraryScreenProps = {
   background: Remote<BackgroundApi>;
@@ -107,7 +107,7 @@ export function LibraryScreen({ background, linkTo, saveFile, copy, now }: Libra
       </main>
       {deleted ? (
         <UndoBar
-          title={deleted.citation.title || deleted.citation.URL}
+          said={`“${deleted.citation.title || deleted.citation.URL}” was moved to the trash.`}
           onUndo={() => void library.undo()}
           onLeave={library.forgetDeleted}
         />

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'preact/hooks';
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { kinds } from '../../utils/model/entry.ts';
 import type { Exclusion } from '../../utils/model/exclusion.ts';
 import { type Density, densities, type Marking } from '../../utils/model/marking.ts';
@@ -20,8 +20,12 @@ export type MarkingStore = {
 
 type MarkingMenuProps = {
   store: MarkingStore;
-  /** Host name of the page; empty where it is not read. */
+  /** Host name of the page; empty where none is read: then the choice is the general one. */
   site: string;
+  /** Whether the menu is unfolded from the start. */
+  isOpen?: boolean;
+  /** Opens the options, where they are elsewhere. */
+  onOptions?(): void;
   /** Told of the choice when it is known and whenever it has changed. */
   onChoice(marking: Marking): void;
 };
@@ -46,7 +50,13 @@ const formWords = [
 ] as const;
 
 /** What is marked: how often, which kinds, which forms. All of it holds at once on every open page. */
-export function MarkingMenu({ store, site, onChoice }: MarkingMenuProps) {
+export function MarkingMenu({
+  store,
+  site,
+  isOpen = false,
+  onOptions,
+  onChoice,
+}: MarkingMenuProps) {
   const [marking, setMarking] = useState<Marking | null>(null);
   const [isOwn, setIsOwn] = useState(false);
   const [said, setSaid] = useState('');
@@ -65,25 +75,29 @@ export function MarkingMenu({ store, site, onChoice }: MarkingMenuProps) {
   }, [store, site, onChoice]);
   useEffect(read, [read]);
 
-  const setOwn = async (own: boolean): Promise<void> => {
-    const kept = await store.setOwn(site, own);
-    setSaid(kept.ok ? '' : kept.problem.message);
-    read();
+  /** One change after the other: the second builds on what the first has stored. */
+  const changes = useRef(Promise.resolve());
+  const inTurn = (change: () => Promise<Result<null>>): void => {
+    changes.current = changes.current.then(async () => {
+      const done = await change();
+      setSaid(done.ok ? '' : done.problem.message);
+      read();
+    });
   };
-  const change = async (part: Partial<Marking>): Promise<void> => {
+  const setOwn = (own: boolean): void => {
+    setIsOwn(own);
+    inTurn(() => store.setOwn(site, own));
+  };
+  const change = (part: Partial<Marking>): void => {
     if (!marking) return;
-    const chosen = { ...marking, ...part };
-    setMarking(chosen);
-    const kept = await store.change(part, isOwn ? site : '');
-    setSaid(kept.ok ? '' : kept.problem.message);
-    if (kept.ok) onChoice(chosen);
-    else setMarking(marking);
+    setMarking({ ...marking, ...part });
+    inTurn(() => store.change(part, isOwn ? site : ''));
   };
 
   return (
     <>
       {marking ? (
-        <details class="marking">
+        <details class="marking" open={isOpen}>
           <summary>
             Marked: <span class="quiet">{summaryOf(marking)}</span>
           </summary>
@@ -91,7 +105,7 @@ export function MarkingMenu({ store, site, onChoice }: MarkingMenuProps) {
             On the page{' '}
             <select
               value={marking.density}
-              onChange={(event) => void change({ density: event.currentTarget.value as Density })}
+              onChange={(event) => change({ density: event.currentTarget.value as Density })}
             >
               {densities.map((density) => (
                 <option key={density} value={density}>
@@ -108,7 +122,7 @@ export function MarkingMenu({ store, site, onChoice }: MarkingMenuProps) {
                     type="checkbox"
                     checked={marking.kinds[kind]}
                     onChange={(event) =>
-                      void change({
+                      change({
                         kinds: { ...marking.kinds, [kind]: event.currentTarget.checked },
                       })
                     }
@@ -125,7 +139,7 @@ export function MarkingMenu({ store, site, onChoice }: MarkingMenuProps) {
                   <input
                     type="checkbox"
                     checked={marking[field]}
-                    onChange={(event) => void change({ [field]: event.currentTarget.checked })}
+                    onChange={(event) => change({ [field]: event.currentTarget.checked })}
                   />
                   <span>
                     {words} <span class="quiet">{example}</span>
@@ -139,7 +153,7 @@ export function MarkingMenu({ store, site, onChoice }: MarkingMenuProps) {
               <input
                 type="checkbox"
                 checked={isOwn}
-                onChange={(event) => void setOwn(event.currentTarget.checked)}
+                onChange={(event) => setOwn(event.currentTarget.checked)}
               />
               <span>
                 Only on {site} <span class="quiet">other sites stay as they are</span>
@@ -147,6 +161,11 @@ export function MarkingMenu({ store, site, onChoice }: MarkingMenuProps) {
             </label>
           )}
           <ExclusionList store={store} site={site} onProblem={setSaid} />
+          {onOptions ? (
+            <button type="button" class="button plain to-options" onClick={onOptions}>
+              All options
+            </button>
+          ) : null}
         </details>
       ) : null}
       <p role="status" class={said === '' ? 'hidden' : 'note'}>

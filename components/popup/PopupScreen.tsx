@@ -17,12 +17,13 @@ export type PopupScreenProps = {
   store: MarkingStore;
   tab: { id: number; title: string };
   openLibrary(): void;
+  openOptions(): void;
   close(): void;
 };
 
 /** The toolbar popup: what this article mentions, the glossary, and saving. */
 export function PopupScreen(props: PopupScreenProps) {
-  const { background, page, store, tab, openLibrary, close } = props;
+  const { background, page, store, tab, openLibrary, openOptions, close } = props;
   const [marking, setMarking] = useState<Marking | null>(null);
   const state = useReading(background, page, tab.id, marking);
   const [searching, setSearching] = useState(false);
@@ -45,7 +46,12 @@ export function PopupScreen(props: PopupScreenProps) {
           onActive={setSearching}
         />
         <div hidden={searching}>
-          <MarkingMenu store={store} site={siteOf(reading?.metadata.url)} onChoice={setMarking} />
+          <MarkingMenu
+            store={store}
+            site={siteOf(reading?.metadata.url)}
+            onOptions={openOptions}
+            onChoice={setMarking}
+          />
           {state.view === 'opening' ? <p class="state quiet">Opening the article…</p> : null}
           {state.view === 'refused' ? <Refused problem={state.problem} /> : null}
           {reading?.state === 'failed' ? (

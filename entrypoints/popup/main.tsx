@@ -27,6 +27,10 @@ if (screen && tab?.id !== undefined) {
         void browser.tabs.create({ url: browser.runtime.getURL('library.html') });
         window.close();
       }}
+      openOptions={() => {
+        void browser.runtime.openOptionsPage();
+        window.close();
+      }}
       close={() => window.close()}
     />,
     screen,

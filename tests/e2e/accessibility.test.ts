@@ -49,6 +49,19 @@ describe.each(['light', 'dark'] as const)('%s', (scheme) => {
     expect(await violations(popup)).toEqual([]);
   });
 
+  test('options, with a rule and a site of its own', async () => {
+    const { client } = await held.app.worker();
+    await client.send('Runtime.evaluate', {
+      expression: `chrome.storage.local.set({ 'not x.example EE estonia': { site: 'x.example', entryId: 'EE', name: 'Estonia', surface: 'estonia' }, 'marking@x.example.density': 'none' })`,
+      awaitPromise: true,
+    });
+    const options = await held.app.openExtensionPage('options.html');
+    await inScheme(options);
+    await shows(options, 'Mark again');
+    await shows(options, 'As elsewhere');
+    expect(await violations(options)).toEqual([]);
+  });
+
   test('library, empty and with clippings', async () => {
     const library = await held.app.openExtensionPage('library.html');
     await inScheme(library);

@@ -13,12 +13,19 @@ const keyOf = (exclusion: Exclusion): string =>
   `${PREFIX}${exclusion.site} ${exclusionKey(exclusion)}`;
 
 /** The exclusions of a site, by name. Rows that are damaged are left out. */
-export async function readExclusions(site: string): Promise<Exclusion[]> {
+export const readExclusions = (site: string): Promise<Exclusion[]> =>
+  readRows((key) => key.startsWith(`${PREFIX}${site} `));
+
+/** The exclusions of all sites, by site and name. */
+export const readAllExclusions = (): Promise<Exclusion[]> =>
+  readRows((key) => key.startsWith(PREFIX));
+
+async function readRows(isWanted: (key: string) => boolean): Promise<Exclusion[]> {
   const all = Object.entries(await browser.storage.local.get(null));
   return all
-    .filter(([key]) => key.startsWith(`${PREFIX}${site} `))
+    .filter(([key]) => isWanted(key))
     .flatMap(([key, value]) => (isExclusion(value) && keyOf(value) === key ? [value] : []))
-    .sort((a, b) => a.name.localeCompare(b.name));
+    .sort((a, b) => a.site.localeCompare(b.site) || a.name.localeCompare(b.name));
 }
 
 function isExclusion(value: unknown): value is Exclusion {
@@ -47,3 +54,13 @@ export function watchExclusions(
     listener,
   );
 }
+
+/** Tells of every change of any site’s exclusions, until the signal aborts. */
+export const watchAllExclusions = (
+  signal: AbortSignal,
+  listener: (exclusions: Exclusion[]) => void,
+): void => watch(signal, (key) => key.startsWith(PREFIX), readAllExclusions, listener);
+
+/** All exclusions as JSON, to be kept or given to others. `now` is when. */
+export const exclusionsToJson = (exclusions: readonly Exclusion[], now: Date): string =>
+  `${JSON.stringify({ format: 'attache-not-this/1', exported: now.toISOString(), rules: exclusions }, null, 2)}\n`;

@@ -104,3 +104,20 @@ export function watchMarking(
     ({ marking }) => listener(marking),
   );
 }
+
+/** The sites that have a choice of their own, with it, by name. */
+export async function readOwnMarkings(): Promise<{ site: string; marking: Marking }[]> {
+  const keys = Object.keys(await browser.storage.local.get(null));
+  const sites = keys.flatMap((key) => /^marking@(.+)\.\w+$/.exec(key)?.[1] ?? []);
+  return Promise.all(
+    [...new Set(sites)]
+      .sort()
+      .map(async (site) => ({ site, marking: (await readMarking(site)).marking })),
+  );
+}
+
+/** Tells whenever a site has got, changed or lost a choice of its own, until the signal aborts. */
+export const watchOwnMarkings = (
+  signal: AbortSignal,
+  listener: (own: { site: string; marking: Marking }[]) => void,
+): void => watch(signal, (key) => key.startsWith('marking@'), readOwnMarkings, listener);

@@ -1,9 +1,14 @@
 import { useEffect } from 'preact/hooks';
 
-type UndoBarProps = { title: string; onUndo(): void; onLeave(): void };
+type UndoBarProps = {
+  /** What was done, in a sentence. */
+  said: string;
+  onUndo(): void;
+  onLeave(): void;
+};
 
-/** Says what was deleted and takes it back: by the button, or by the usual key. */
-export function UndoBar({ title, onUndo, onLeave }: UndoBarProps) {
+/** Says what was done and takes it back: by the button, or by the usual key. */
+export function UndoBar({ said, onUndo, onLeave }: UndoBarProps) {
   useEffect(() => {
     const listen = (event: KeyboardEvent): void => {
       const typing = event.target instanceof HTMLInputElement && event.target.type === 'search';
@@ -16,7 +21,7 @@ export function UndoBar({ title, onUndo, onLeave }: UndoBarProps) {
   }, [onUndo]);
   return (
     <div class="undo" role="status">
-      <span>“{title}” was moved to the trash.</span>
+      <span>{said}</span>
       <button type="button" class="button plain" onClick={onUndo}>
         Undo
       </button>
