@@ -53,7 +53,7 @@ export function createArticleReader(
   void chosen.then((stored) => {
     marking = stored;
   });
-  const gate = createGate(root, signal, (isOpen) => (isOpen ? open() : close()));
+  const gate = createGate(root, signal, tools.stopwatch, (isOpen) => (isOpen ? open() : close()));
 
   return {
     get blocks() {

@@ -1,4 +1,5 @@
 import { kindOfPage, type PageKind } from './article.ts';
+import type { Stopwatch } from './stopwatch.ts';
 
 export type Gate = {
   /** What the page was when it was last looked at. */
@@ -21,6 +22,7 @@ const SETTLED_MS = 2000;
 export function createGate(
   doc: Document,
   signal: AbortSignal,
+  stopwatch: Stopwatch,
   changed: (isOpen: boolean) => void,
 ): Gate {
   let isOpen = false;
@@ -39,7 +41,7 @@ export function createGate(
   const look = (): void => {
     timer = undefined;
     // What a page said of itself when it was loaded is often left behind when an app moves on.
-    kind = kindOfPage(doc, address === first);
+    kind = stopwatch.measure(() => kindOfPage(doc, address === first));
     set(kind === 'article');
     wait = Math.min(wait * 2, LONGEST_MS);
   };
