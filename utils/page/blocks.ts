@@ -31,22 +31,38 @@ export class Blocks {
     return undefined;
   }
 
+  /** Whether blocks that stand directly in it have been read. */
+  hasRead(container: Container): boolean {
+    return this.#byContainer.has(container);
+  }
+
   /**
    * Replaces what was known of some containers by what a walk found in them. Blocks that are as
-   * they were are kept, with their marks; the answer is those that are new.
+   * they were are kept, with their marks. The answer is those that are new, and those of `early`,
+   * which were read before their turn: they are taken out of it.
    */
-  replace(containers: ReadonlySet<Container>, found: readonly CollectedBlock[]): Block[] {
+  replace(
+    found: ReadonlyMap<Container, readonly CollectedBlock[]>,
+    early: Set<Block> = new Set(),
+  ): Block[] {
     const before = new Map<Container, Block[]>();
-    for (const container of containers) {
+    for (const container of found.keys()) {
       const known = this.#byContainer.get(container);
       if (known) before.set(container, [...known]);
     }
     const fresh: Block[] = [];
-    for (const block of found) {
+    for (const block of [...found.values()].flat()) {
       const candidates = before.get(block.container) ?? [];
       const same = candidates.findIndex((candidate) => isSame(candidate, block));
-      if (same >= 0) candidates.splice(same, 1);
-      else fresh.push(this.#add(block));
+      const [kept] = same >= 0 ? candidates.splice(same, 1) : [this.#add(block)];
+      if (!kept) continue;
+      if (same < 0) fresh.push(kept);
+      else if (early.delete(kept)) {
+        // To its place in the order of reading.
+        this.#byId.delete(kept.id);
+        this.#byId.set(kept.id, kept);
+        fresh.push(kept);
+      }
     }
     for (const gone of before.values()) for (const block of gone) this.#drop(block);
     return fresh;

@@ -31,11 +31,6 @@ const OBJECT = '\ufffc';
 export function* collect(root: Container): Generator<Collected> {
   const run = new Run();
   const containers: Container[] = [root];
-  const leave = function* (): Generator<Collected> {
-    const container = containers.pop() ?? root;
-    yield* run.end(container);
-    yield { type: 'left', container };
-  };
 
   if (root instanceof Element && root.shadowRoot) yield* shadow(root.shadowRoot);
   let node: Node | null = root.firstChild;
@@ -49,7 +44,8 @@ export function* collect(root: Container): Generator<Collected> {
       else if (treatment !== 'annotation') {
         descend = true;
         if (treatment === 'block') {
-          yield* run.end(containers.at(-1) ?? root);
+          const block = run.end(containers.at(-1) ?? root);
+          if (block) yield { type: 'block', block };
           containers.push(node);
         }
         if (node.shadowRoot) yield* shadow(node.shadowRoot);
@@ -61,7 +57,12 @@ export function* collect(root: Container): Generator<Collected> {
     }
     // Climb until there is somewhere to go on.
     while (node) {
-      if (containers.at(-1) === node) yield* leave();
+      if (containers.length > 1 && containers.at(-1) === node) {
+        const container = containers.pop() ?? root;
+        const block = run.end(container);
+        if (block) yield { type: 'block', block };
+        yield { type: 'left', container };
+      }
       if (node.nextSibling) break;
       const parent: Node | null = node.parentNode;
       if (!parent) {
@@ -72,7 +73,9 @@ export function* collect(root: Container): Generator<Collected> {
     }
     node = node?.nextSibling ?? null;
   }
-  yield* leave();
+  const block = run.end(root);
+  if (block) yield { type: 'block', block };
+  yield { type: 'left', container: root };
 }
 
 function* shadow(root: ShadowRoot): Generator<Collected> {
@@ -95,10 +98,12 @@ class Run {
     if (this.#text !== '') this.#text += mark;
   }
 
-  *end(container: Container): Generator<Collected> {
+  /** What was put together since the last end, as a block of its own; null where it is but spaces. */
+  end(container: Container): CollectedBlock | null {
+    if (this.#text === '') return null;
     const block = { text: this.#text, segments: this.#segments, container };
     this.#text = '';
     this.#segments = [];
-    if (/\S/.test(block.text) && !isLinkRow(block.segments)) yield { type: 'block', block };
+    return /\S/.test(block.text) && !isLinkRow(block.segments) ? block : null;
   }
 }

@@ -3,10 +3,12 @@ import { type Exclusion, exclusionKey } from '../model/exclusion.ts';
 import { type Marking, usualMarking } from '../model/marking.ts';
 import { batches } from './batches.ts';
 import { type Block, Blocks } from './blocks.ts';
-import { type Collected, type CollectedBlock, type Container, collect } from './collect.ts';
+import type { Container } from './collect.ts';
+import { BATCH, type Batch, createGather, pause, SLICE_MS } from './gather.ts';
+import { blocksInView } from './in-view.ts';
 import { createMarks, type Marks } from './marks.ts';
 import type { Painter } from './paint.ts';
-import { isInExcluded } from './skip.ts';
+import { paintNearby } from './paint-nearby.ts';
 import type { Stopwatch } from './stopwatch.ts';
 import { watchTheme } from './theme.ts';
 import { untilAnswered } from './until-answered.ts';
@@ -36,17 +38,8 @@ export type Tools = {
   about: () => string;
 };
 
-/** Work on the page's thread in slices this long, so that scrolling and typing go on. */
-const SLICE_MS = 8;
-/** Text sent to the analyser at once, in UTF-16 units. */
-const BATCH = 60_000;
 /** So much of what was read first goes with each batch, so that it is read in its context. */
 const SURROUNDINGS = 4000;
-/** So many batches may be with the analyser while the walk goes on. */
-const UNDER_WAY = 4;
-/** After so many interruptions by the page a walk is done in one go. */
-const PATIENCE = 5;
-
 /**
  * Reads a page and goes on reading it: collects its text, has it analysed, paints what was found,
  * and follows changes until the signal aborts. It begins when the reader’s choice is known.
@@ -57,7 +50,7 @@ export function createReader(
   tools: Tools,
   chosen: Promise<Marking>,
 ): Reader {
-  const { painter, stopwatch } = tools;
+  const { stopwatch } = tools;
   let marking = usualMarking;
   /** Blocks that the background never answered for. */
   const unanswered = new Set<number>();
@@ -65,19 +58,29 @@ export function createReader(
     unanswered.delete(id);
     marks.drop(id);
   });
+  const painter = paintNearby(tools.painter, stopwatch, (id) => blocks.get(id)?.container);
+  signal.addEventListener('abort', () => painter.clear());
   const marks = createMarks(blocks, painter, marking);
   const watched = new Set<ShadowRoot>();
   const queue = new Set<Container>();
-  const interruptions = new WeakMap<Container, number>();
-  let running = false;
+  /** Blocks in the viewport of a long page, which were read before their turn. */
+  const early = new Set<Block>();
+  let hasLooked = false;
+  let running: Promise<void> | null = null;
   let problem: string | undefined;
   let broken = false;
 
-  const observer = watch(root, signal, ({ dirty, removed }) => {
-    if (removed) stopwatch.measure(() => blocks.sweep());
-    for (const element of dirty) queue.add(element);
-    painter.ensure();
-    void run();
+  const gather = createGather(signal, stopwatch, follow, (element) => queue.add(element));
+  const observer = watch(root, signal, async (changes) => {
+    const before = stopwatch.cost().mainThreadMs;
+    stopwatch.measure(() => {
+      const { dirty, removed } = changes();
+      if (removed) blocks.sweep();
+      for (const element of dirty) queue.add(element);
+      painter.ensure();
+    });
+    await run();
+    return stopwatch.cost().mainThreadMs - before;
   });
   watchTheme(root, signal, () => stopwatch.measure(() => marks.retone()));
   queue.add(root.documentElement);
@@ -103,89 +106,35 @@ export function createReader(
     exclude: (exclusions) =>
       stopwatch.measure(() => marks.exclude(new Set(exclusions.map(exclusionKey)))),
     state: () => {
-      if (running || queue.size > 0) return { state: 'reading' };
+      if (running || queue.size > 0 || observer.isBehind()) return { state: 'reading' };
       const failed = broken || unanswered.size > 0;
       return failed && problem !== undefined ? { state: 'failed', problem } : { state: 'ready' };
     },
   };
 
-  async function run(): Promise<void> {
-    if (running || !isReady) return;
-    running = true;
+  /** Reads what is queued; one run at a time, which takes what is queued meanwhile as well. */
+  function run(): Promise<void> {
+    if (!isReady) return Promise.resolve();
+    running ??= readQueue().finally(() => {
+      running = null;
+      if (queue.size > 0 && !signal.aborted) void run();
+    });
+    return running;
+  }
+
+  async function readQueue(): Promise<void> {
     try {
-      for (const element of queue) {
-        queue.delete(element);
-        if (signal.aborted) return;
-        if (element.isConnected) await read(element);
+      while (queue.size > 0 && !signal.aborted) {
+        const elements = new Set(queue);
+        queue.clear();
+        await gather(elements, send);
       }
-      stopwatch.measure(() => marks.settle());
+      if (!signal.aborted) stopwatch.measure(() => marks.settle());
     } catch (error) {
       broken = true;
       problem = error instanceof Error ? error.message : String(error);
       console.error('Attaché: reading stopped', error);
-    } finally {
-      running = false;
     }
-  }
-
-  /** Walks one element in slices; sends on what was found whenever enough has gathered. */
-  async function read(element: Container): Promise<void> {
-    if (stopwatch.measure(() => isInExcluded(element))) return;
-    const patient = (interruptions.get(element) ?? 0) < PATIENCE;
-    const walk = collect(element);
-    // A container's blocks are replaced together, so they wait until the walk has left it.
-    const waiting = new Map<Container, CollectedBlock[]>();
-    let left = new Set<Container>();
-    let found: CollectedBlock[] = [];
-    let size = 0;
-    let done = false;
-    const sent: Promise<void>[] = [];
-    const take = (item: Collected): void => {
-      switch (item.type) {
-        case 'block': {
-          const siblings = waiting.get(item.block.container);
-          if (siblings) siblings.push(item.block);
-          else waiting.set(item.block.container, [item.block]);
-          break;
-        }
-        case 'left':
-          left.add(item.container);
-          for (const block of waiting.get(item.container) ?? []) {
-            found.push(block);
-            size += block.text.length;
-          }
-          waiting.delete(item.container);
-          break;
-        case 'shadow':
-          follow(item.root);
-          break;
-        case 'lost':
-          interruptions.set(element, (interruptions.get(element) ?? 0) + 1);
-          queue.add(element);
-      }
-    };
-    while (!done && !signal.aborted) {
-      stopwatch.measure(() => {
-        const deadline = patient ? performance.now() + SLICE_MS : Number.POSITIVE_INFINITY;
-        while (size < BATCH && performance.now() < deadline) {
-          const step = walk.next();
-          if (step.done) {
-            done = true;
-            break;
-          }
-          take(step.value);
-        }
-      });
-      if (done || size >= BATCH) {
-        if (sent.length === UNDER_WAY) await sent.shift();
-        sent.push(send(left, found));
-        left = new Set();
-        found = [];
-        size = 0;
-      }
-      if (!done) await pause();
-    }
-    await Promise.all(sent);
   }
 
   function follow(shadow: ShadowRoot): void {
@@ -194,12 +143,25 @@ export function createReader(
     observer.also(shadow);
   }
 
-  async function send(
-    containers: ReadonlySet<Container>,
-    found: readonly CollectedBlock[],
-  ): Promise<void> {
-    const fresh = stopwatch.measure(() => blocks.replace(containers, found));
-    if (fresh.length > 0) await find(fresh);
+  async function send({ found, isLast }: Batch): Promise<void> {
+    const fresh = stopwatch.measure(() => blocks.replace(found, early));
+    if (isLast) early.clear();
+    const looking = hasLooked || isLast ? null : look();
+    hasLooked = true;
+    await Promise.all([looking, fresh.length > 0 && find(fresh)]);
+  }
+
+  /**
+   * Of a page so long that it is read in batches, what shows is read at once; then again in its turn, since a
+   * doubtful name may need what stands around it.
+   */
+  function look(): Promise<void> | null {
+    const fresh = stopwatch.measure(() => {
+      const found = blocksInView(root, (container) => blocks.hasRead(container));
+      return blocks.replace(found);
+    });
+    for (const block of fresh) early.add(block);
+    return fresh.length > 0 ? find(fresh) : null;
   }
 
   /** Has some blocks analysed, and marks what is found. */
@@ -216,15 +178,20 @@ export function createReader(
       for (const { id } of fresh) unanswered.add(id);
       return;
     }
-    const byBlock = Map.groupBy(reply.value, (mention) => mention.blockId);
-    stopwatch.measure(() => {
-      for (const block of fresh) {
-        // Unless the page has changed or dropped it since it was sent.
-        if (blocks.get(block.id) !== block) continue;
-        marks.keep(block, byBlock.get(block.id) ?? []);
-        if (marks.shownIn(block.id).length > 0) stopwatch.painted();
-      }
-    });
+    const byBlock = stopwatch.measure(() => Map.groupBy(reply.value, (mention) => mention.blockId));
+    for (let next = 0; next < fresh.length && !signal.aborted; ) {
+      if (next > 0) await pause();
+      stopwatch.measure(() => {
+        const deadline = performance.now() + SLICE_MS;
+        while (next < fresh.length && performance.now() < deadline) {
+          const block = fresh[next++];
+          // Unless the page has changed or dropped it since it was sent.
+          if (!block || blocks.get(block.id) !== block) continue;
+          marks.keep(block, byBlock.get(block.id) ?? []);
+          if (marks.shownIn(block.id).length > 0) stopwatch.painted();
+        }
+      });
+    }
   }
 
   /** Has all that was read analysed once more. */
@@ -235,9 +202,3 @@ export function createReader(
     stopwatch.measure(() => marks.settle());
   }
 }
-
-/** Gives the page its turn. */
-const pause = (): Promise<void> =>
-  'scheduler' in globalThis && 'yield' in scheduler
-    ? scheduler.yield()
-    : new Promise((resolve) => setTimeout(resolve, 0));

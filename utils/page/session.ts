@@ -91,7 +91,6 @@ export function startSession(
     },
     marking,
   );
-  signal.addEventListener('abort', () => painter.clear());
   let listed: PlacedMention[] = [];
 
   const placedMentions = (which: 'wantedIn' | 'shownIn' = 'wantedIn'): PlacedMention[] =>

@@ -86,14 +86,29 @@ function isNavigation(element: Element, tag: string): boolean {
   return tag === 'footer' && element.closest('article, main, section, blockquote') === null;
 }
 
-/** Whether any ancestor (through shadow roots) keeps this element out of the text. */
-export function isInExcluded(start: Element | ShadowRoot): boolean {
-  for (let node: Node | null = start; node; node = parentOf(node)) {
+/**
+ * Whether any ancestor (through shadow roots) keeps this element out of the text. What is found on the way is
+ * noted in `known`, for a call on its neighbour.
+ */
+export function isInExcluded(
+  start: Element | ShadowRoot,
+  known: Map<Node, boolean> = new Map(),
+): boolean {
+  const passed: Node[] = [];
+  let isOut = false;
+  for (let node: Node | null = start; node && !isOut; node = parentOf(node)) {
+    const before = known.get(node);
+    if (before !== undefined) {
+      isOut = before;
+      break;
+    }
+    passed.push(node);
     if (!(node instanceof Element)) continue;
     const treatment = treatmentOf(node);
-    if (treatment === 'exclude' || treatment === 'annotation') return true;
+    isOut = treatment === 'exclude' || treatment === 'annotation';
   }
-  return false;
+  for (const node of passed) known.set(node, isOut);
+  return isOut;
 }
 
 /** The nearest container, from this node upwards, whose text stands by itself. */
@@ -107,5 +122,6 @@ export function containerOf(node: Element | ShadowRoot): Element | ShadowRoot {
   return current;
 }
 
-const parentOf = (node: Node): Node | null =>
+/** The node that holds this one, through shadow roots. */
+export const parentOf = (node: Node): Node | null =>
   node.parentNode ?? (node instanceof ShadowRoot ? node.host : null);

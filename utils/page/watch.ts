@@ -7,38 +7,58 @@ export type Changes = { dirty: Set<Container>; removed: boolean };
 export type Watch = {
   /** Watches a further tree; mutation observers do not see into shadow roots by themselves. */
   also(root: ShadowRoot): void;
+  /** Whether the page has been changing for longer than changes usually wait. */
+  isBehind(): boolean;
 };
 
 const PAUSE_MS = 60;
 const LONGEST_MS = 300;
+/** Reading what has changed may take this share of the main thread: else it is done less often. */
+const SHARE = 0.02;
+/** A page that changes without end is read at least so often. */
+const RAREST_MS = 5000;
 
 /**
  * Follows the text of a tree. Mutations are gathered until the page has paused for a moment, at
- * most `LONGEST_MS`; a page that never pauses is read at that interval.
+ * most `LONGEST_MS`; a page that never pauses is read at that interval, or at a longer one where
+ * reading it costs much. `onChange` asks for the changes, and answers what all of it cost, in milliseconds,
+ * when it is done.
  */
 export function watch(
   root: Document,
   signal: AbortSignal,
-  onChange: (changes: Changes) => void,
+  onChange: (changes: () => Changes) => Promise<number>,
 ): Watch {
-  let changes: Changes = { dirty: new Set(), removed: false };
+  let records: MutationRecord[] = [];
   let timer = 0;
-  let since = 0;
+  /** When the first and the last of the records came, and when they may be looked at. */
+  let first = 0;
+  let last = 0;
+  let notBefore = 0;
+  let isBusy = false;
 
-  const flush = (): void => {
+  const flush = async (): Promise<void> => {
     timer = 0;
-    since = 0;
-    const gathered = changes;
-    changes = { dirty: new Set(), removed: false };
-    onChange(gathered);
-  };
-  const observer = new MutationObserver((records) => {
-    for (const record of records) note(record, changes);
-    if (changes.dirty.size === 0 && !changes.removed) return;
     const now = performance.now();
-    if (since === 0) since = now;
-    clearTimeout(timer);
-    timer = window.setTimeout(flush, Math.max(0, Math.min(PAUSE_MS, since + LONGEST_MS - now)));
+    const due = Math.max(notBefore, Math.min(last + PAUSE_MS, first + LONGEST_MS));
+    if (now < due) {
+      timer = window.setTimeout(flush, due - now);
+      return;
+    }
+    const gathered = records;
+    records = [];
+    isBusy = true;
+    const cost = await onChange(() => changesIn(gathered)).finally(() => {
+      isBusy = false;
+    });
+    notBefore = now + Math.min(cost / SHARE, RAREST_MS);
+    if (records.length > 0 && !signal.aborted) void flush();
+  };
+  const observer = new MutationObserver((more) => {
+    last = performance.now();
+    if (records.length === 0) first = last;
+    for (const record of more) records.push(record);
+    if (timer === 0 && !isBusy) timer = window.setTimeout(flush, PAUSE_MS);
   });
   const options = { childList: true, characterData: true, subtree: true };
   observer.observe(root, options);
@@ -46,7 +66,16 @@ export function watch(
     observer.disconnect();
     clearTimeout(timer);
   });
-  return { also: (shadow) => observer.observe(shadow, options) };
+  return {
+    also: (shadow) => observer.observe(shadow, options),
+    isBehind: () => records.length > 0 && performance.now() - first > LONGEST_MS + PAUSE_MS,
+  };
+}
+
+function changesIn(records: readonly MutationRecord[]): Changes {
+  const changes: Changes = { dirty: new Set(), removed: false };
+  for (const record of records) note(record, changes);
+  return changes;
 }
 
 function note(record: MutationRecord, changes: Changes): void {

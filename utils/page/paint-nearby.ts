@@ -1,0 +1,104 @@
+import type { Container } from './collect.ts';
+import type { Painter } from './paint.ts';
+import { Runs } from './runs.ts';
+import type { Stopwatch } from './stopwatch.ts';
+
+type MarksOfBlock = Parameters<Painter['paint']>[1];
+
+/**
+ * So many marks are painted wherever they stand. Chromium takes all painted ranges off and puts them on again
+ * in each frame in which the page changes anything, 8 to 10 microseconds a range and 50 where it shows
+ * (measured in 156): with more, only those near the viewport are painted.
+ */
+const FEW = 500;
+/** With fewer again, all are painted: far enough below that a page is not switched to and fro. */
+const FEW_AGAIN = 300;
+/** What lies within half a screen is painted ahead of scrolling. */
+const MARGIN = '50% 0px';
+
+/**
+ * A painter that paints a page with few marks as it is told, and of a page with many what is near the viewport.
+ * Marks show when they come near, also by the page's doing; nothing is scheduled while nothing moves.
+ */
+export function paintNearby(
+  painter: Painter,
+  stopwatch: Stopwatch,
+  containerOf: (blockId: number) => Container | undefined,
+): Painter {
+  if (!painter.canPaint) return painter;
+  const kept = new Map<number, MarksOfBlock>();
+  /** The blocks whose marks are painted now. */
+  const painted = new Set<number>();
+  let count = 0;
+  let runs: Runs | null = null;
+  let isSettling = false;
+
+  const show = (blockId: number): void => {
+    painted.add(blockId);
+    painter.paint(blockId, kept.get(blockId) ?? []);
+  };
+  const hide = (blockId: number): void => {
+    if (painted.delete(blockId)) painter.erase(blockId);
+  };
+  const follow = (): void => {
+    const options = { rootMargin: MARGIN, scrollMargin: MARGIN };
+    const observer = new IntersectionObserver(
+      (entries) => stopwatch.measure(() => runs?.note(entries)),
+      options,
+    );
+    runs = new Runs(observer, (blockId, isNear) => {
+      if (isNear === painted.has(blockId)) return;
+      if (isNear) show(blockId);
+      else hide(blockId);
+    });
+    for (const blockId of kept.keys()) add(blockId);
+  };
+  /** Blocks come many at a time: their neighbourhood is looked at when all are there. */
+  const add = (blockId: number): void => {
+    const container = containerOf(blockId);
+    if (container) runs?.add(blockId, container);
+    if (isSettling) return;
+    isSettling = true;
+    queueMicrotask(() => {
+      isSettling = false;
+      stopwatch.measure(() => runs?.settle());
+    });
+  };
+  const forget = (blockId: number): void => {
+    count -= kept.get(blockId)?.length ?? 0;
+    kept.delete(blockId);
+  };
+  const erase = (blockId: number): void => {
+    if (!kept.has(blockId)) return;
+    forget(blockId);
+    hide(blockId);
+    runs?.remove(blockId);
+    if (!runs || count > FEW_AGAIN) return;
+    runs.end();
+    runs = null;
+    for (const id of kept.keys()) if (!painted.has(id)) show(id);
+  };
+
+  return {
+    ...painter,
+    paint(blockId, marks) {
+      if (marks.length === 0) return erase(blockId);
+      const isKnown = kept.has(blockId);
+      forget(blockId);
+      kept.set(blockId, marks);
+      count += marks.length;
+      if (!runs || painted.has(blockId)) show(blockId);
+      else if (!isKnown) add(blockId);
+      if (!runs && count > FEW) follow();
+    },
+    erase,
+    clear() {
+      runs?.end();
+      runs = null;
+      kept.clear();
+      painted.clear();
+      count = 0;
+      painter.clear();
+    },
+  };
+}
