@@ -126,6 +126,7 @@ describe('from the popup and by keys', () => {
     const popup = await held.app.openPopup(page);
     await shows(popup, 'Estonia');
     await popup.close();
+    await lists(page, ['Estonia', 'ransomware', 'United Nations']);
     const { mentions } = sure(await held.app.askPage(page, 'reading'));
     const index = mentions.findIndex(({ surface }) => surface === 'ransomware');
     sure(await held.app.askPage(page, 'goTo', index));
@@ -139,7 +140,7 @@ describe('from the popup and by keys', () => {
       held,
       `<html><head><title>Frames</title></head><frameset cols="100,*"><frame src="about:blank"><frame src="/walked.html"></frameset></html>`,
     );
-    await markedIn(page, `${site}/walked.html`, 'Estonia');
+    await lists(page, ['Estonia', 'ransomware', 'United Nations']);
     sure(await held.app.askPage(page, 'walk', 'next'));
     const inner = page.frames().find((each) => each.url() === `${site}/walked.html`);
     expect(await inner?.evaluate(() => document.querySelectorAll('attache-card').length)).toBe(1);
@@ -148,7 +149,7 @@ describe('from the popup and by keys', () => {
   test('a passage selected in a frame is quoted with the page’s citation', async () => {
     serve(`${site}/quoted.html`, story('Estonia').replace(/<meta[^>]*>/, ''));
     const page = await openPage(held, around(frame('/quoted.html')));
-    await markedIn(page, `${site}/quoted.html`, 'Estonia');
+    await lists(page, ['Estonia', 'ransomware', 'United Nations']);
     const inner = page.frames().find((each) => each.url() === `${site}/quoted.html`);
     await inner?.evaluate(() => {
       const element = document.querySelector('#p');
