@@ -1,7 +1,11 @@
+import { firstChildOf, nextSiblingOf, parentOf, shadowRootOf } from './nodes.ts';
 import { treatmentOf } from './skip.ts';
 
-/** A text node's place in a block: `start` is the UTF-16 offset of its first unit in `text`. */
-export type Segment = { node: Text; start: number };
+/**
+ * A text node's place in a block: `start` is the UTF-16 offset of its first unit in `text`. Between
+ * it and the segment before there may be a gloss over ruby text, which is no part of the block.
+ */
+export type Segment = { node: Text; start: number; afterGloss: boolean };
 
 /** What a block's text stands directly in: a block element, or the top of a shadow tree. */
 export type Container = Element | ShadowRoot;
@@ -36,8 +40,9 @@ export function* collect(root: Container): Generator<Collected> {
     yield { type: 'left', container };
   };
 
-  if (root instanceof Element && root.shadowRoot) yield* shadow(root.shadowRoot);
-  let node: Node | null = root.firstChild;
+  const ownShadow = root instanceof Element ? shadowRootOf(root) : null;
+  if (ownShadow) yield* shadow(ownShadow);
+  let node: Node | null = firstChildOf(root);
   while (node) {
     let descend = false;
     if (node instanceof Text) run.add(node);
@@ -45,31 +50,34 @@ export function* collect(root: Container): Generator<Collected> {
       const treatment = treatmentOf(node);
       if (treatment === 'exclude') run.part(OBJECT);
       else if (treatment === 'break') run.part('\n');
-      else if (treatment !== 'annotation') {
+      else if (treatment === 'annotation') run.gloss();
+      else {
         descend = true;
         if (treatment === 'block') {
           yield* run.end(containers.at(-1) ?? root);
           containers.push(node);
         }
-        if (node.shadowRoot) yield* shadow(node.shadowRoot);
+        const inner = shadowRootOf(node);
+        if (inner) yield* shadow(inner);
       }
     }
-    if (descend && node.firstChild) {
-      node = node.firstChild;
+    const firstChild: Node | null = descend ? firstChildOf(node) : null;
+    if (firstChild) {
+      node = firstChild;
       continue;
     }
     // Climb until there is somewhere to go on.
     while (node) {
       if (containers.at(-1) === node) yield* leave();
-      if (node.nextSibling) break;
-      const parent: Node | null = node.parentNode;
+      if (nextSiblingOf(node)) break;
+      const parent: Node | null = parentOf(node);
       if (!parent) {
         yield { type: 'lost' };
         return;
       }
       node = parent === root ? null : parent;
     }
-    node = node?.nextSibling ?? null;
+    node = node && nextSiblingOf(node);
   }
   yield* leave();
 }
@@ -83,10 +91,12 @@ function* shadow(root: ShadowRoot): Generator<Collected> {
 class Run {
   #text = '';
   #segments: Segment[] = [];
+  #afterGloss = false;
 
   add(node: Text): void {
     if (node.data === '') return;
-    this.#segments.push({ node, start: this.#text.length });
+    this.#segments.push({ node, start: this.#text.length, afterGloss: this.#afterGloss });
+    this.#afterGloss = false;
     this.#text += node.data;
   }
 
@@ -94,10 +104,15 @@ class Run {
     if (this.#text !== '') this.#text += mark;
   }
 
+  gloss(): void {
+    this.#afterGloss = this.#text !== '';
+  }
+
   *end(container: Container): Generator<Collected> {
     const block = { text: this.#text, segments: this.#segments, container };
     this.#text = '';
     this.#segments = [];
+    this.#afterGloss = false;
     if (/\S/.test(block.text)) yield { type: 'block', block };
   }
 }

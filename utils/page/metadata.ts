@@ -1,4 +1,5 @@
 import type { PageMetadata } from '../model/reading.ts';
+import { documentBody, documentRoot } from './nodes.ts';
 
 /**
  * What the page says of itself: schema.org JSON-LD first, then Highwire and Dublin Core meta
@@ -25,7 +26,7 @@ export function readMetadata(doc: Document): PageMetadata {
     metaAll('author'),
     [meta('article:author')].filter((name) => name !== '' && !/^https?:/.test(name)),
   ].find((names) => names.length > 0);
-  const root = doc.documentElement;
+  const root = documentRoot(doc);
   const language = textOf(article?.inLanguage) || root.lang || meta('og:locale', 'dc.language');
   return {
     url: doc.location.href,
@@ -46,7 +47,7 @@ export function readMetadata(doc: Document): PageMetadata {
       textOf(article?.datePublished) ||
       meta('citation_publication_date', 'dc.date', 'article:published_time'),
     language: (root.lang || language).replace('_', '-'),
-    direction: getComputedStyle(doc.body ?? root).direction === 'rtl' ? 'rtl' : 'ltr',
+    direction: getComputedStyle(documentBody(doc) ?? root).direction === 'rtl' ? 'rtl' : 'ltr',
     doi: meta('citation_doi', 'dc.identifier.doi').replace(/^(?:https?:\/\/doi\.org\/|doi:)/i, ''),
   };
 }

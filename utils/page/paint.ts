@@ -9,11 +9,15 @@ export type Painter = {
   erase(blockId: number): void;
   /** Shows which mention the open card belongs to; null for none. */
   setCurrent(place: { start: Place; end: Place } | null): void;
-  /** Puts our highlights back if the page has cleared the registry it shares with us. */
+  /** Has in the registry, which the page may clear, those of our highlights that are not empty. */
   ensure(): void;
   /** Removes everything from the page's registry. */
   clear(): void;
 };
+
+/** Beneath whatever the page paints itself, which has priority 0 unless it says otherwise. */
+const MARK = -2;
+const CURRENT = -1;
 
 const nameOf = (kind: Kind | 'current'): string => `attache-${kind}`;
 
@@ -25,33 +29,39 @@ const nameOf = (kind: Kind | 'current'): string => `attache-${kind}`;
 export function createPainter(): Painter {
   if (typeof Highlight === 'undefined' || !CSS.highlights) return blind;
   const highlights = new Map<Kind | 'current', Highlight>();
-  for (const kind of [...kinds, 'current' as const]) highlights.set(kind, new Highlight());
+  for (const kind of [...kinds, 'current' as const]) {
+    const highlight = new Highlight();
+    highlight.priority = kind === 'current' ? CURRENT : MARK;
+    highlights.set(kind, highlight);
+  }
   const current = highlights.get('current');
-  if (current) current.priority = 1;
   const painted = new Map<number, { kind: Kind; range: StaticRange }[]>();
 
   const ensure = (): void => {
     for (const [kind, highlight] of highlights) {
-      if (highlight.size > 0 && !CSS.highlights.has(nameOf(kind))) {
-        CSS.highlights.set(nameOf(kind), highlight);
-      }
+      const name = nameOf(kind);
+      if (highlight.size === 0) CSS.highlights.delete(name);
+      else if (!CSS.highlights.has(name)) CSS.highlights.set(name, highlight);
     }
   };
-  const erase = (blockId: number): void => {
+  /** Takes the marks of a block away; answers whether there were any. */
+  const lift = (blockId: number): boolean => {
     for (const { kind, range } of painted.get(blockId) ?? []) highlights.get(kind)?.delete(range);
-    painted.delete(blockId);
+    return painted.delete(blockId);
   };
   return {
     canPaint: true,
     paint(blockId, marks) {
-      erase(blockId);
-      if (marks.length === 0) return;
+      const lifted = lift(blockId);
+      if (marks.length === 0 && !lifted) return;
       const ranges = marks.map(({ kind, start, end }) => ({ kind, range: rangeOf(start, end) }));
       for (const { kind, range } of ranges) highlights.get(kind)?.add(range);
-      painted.set(blockId, ranges);
+      if (ranges.length > 0) painted.set(blockId, ranges);
       ensure();
     },
-    erase,
+    erase(blockId) {
+      if (lift(blockId)) ensure();
+    },
     setCurrent(place) {
       current?.clear();
       if (place) current?.add(rangeOf(place.start, place.end));

@@ -5,8 +5,11 @@ import { batches } from './batches.ts';
 import { type Block, Blocks } from './blocks.ts';
 import { type Collected, type CollectedBlock, type Container, collect } from './collect.ts';
 import { createMarks, type Marks } from './marks.ts';
+import { documentRoot, isConnected, isInDesignMode } from './nodes.ts';
 import type { Painter } from './paint.ts';
+import { pause } from './pause.ts';
 import { isInExcluded } from './skip.ts';
+import { dropStale, isStale } from './stale.ts';
 import type { Stopwatch } from './stopwatch.ts';
 import { untilAnswered } from './until-answered.ts';
 import { watch } from './watch.ts';
@@ -72,13 +75,18 @@ export function createReader(
   let problem: string | undefined;
   let broken = false;
 
-  const observer = watch(root, signal, ({ dirty, removed }) => {
-    if (removed) stopwatch.measure(() => blocks.sweep());
-    for (const element of dirty) queue.add(element);
-    painter.ensure();
-    void run();
-  });
-  queue.add(root.documentElement);
+  const observer = watch(
+    root,
+    signal,
+    ({ dirty, removed }) => {
+      if (removed) stopwatch.measure(() => blocks.sweep());
+      for (const element of dirty) queue.add(element);
+      painter.ensure();
+      void run();
+    },
+    (text) => stopwatch.measure(() => dropStale(text, blocks, marks)),
+  );
+  queue.add(documentRoot(root));
   let isReady = false;
   void chosen.then((stored) => {
     isReady = true;
@@ -114,7 +122,7 @@ export function createReader(
       for (const element of queue) {
         queue.delete(element);
         if (signal.aborted) return;
-        if (element.isConnected) await read(element);
+        if (isConnected(element)) await read(element);
       }
       stopwatch.measure(() => marks.settle());
     } catch (error) {
@@ -128,7 +136,10 @@ export function createReader(
 
   /** Walks one element in slices; sends on what was found whenever enough has gathered. */
   async function read(element: Container): Promise<void> {
-    if (stopwatch.measure(() => isInExcluded(element))) return;
+    if (stopwatch.measure(() => isInExcluded(element))) {
+      const withheld = isInDesignMode() ? documentRoot(root) : element;
+      return stopwatch.measure(() => blocks.dropIn(withheld));
+    }
     const patient = (interruptions.get(element) ?? 0) < PATIENCE;
     const walk = collect(element);
     // A container's blocks are replaced together, so they wait until the walk has left it.
@@ -219,7 +230,9 @@ export function createReader(
       for (const block of fresh) {
         // Unless the page has changed or dropped it since it was sent.
         if (blocks.get(block.id) !== block) continue;
-        marks.keep(block, byBlock.get(block.id) ?? []);
+        const mentions = byBlock.get(block.id) ?? [];
+        if (isStale(block, mentions)) blocks.drop(block);
+        else marks.keep(block, mentions);
         if (marks.shownIn(block.id).length > 0) stopwatch.painted();
       }
     });
@@ -233,9 +246,3 @@ export function createReader(
     stopwatch.measure(() => marks.settle());
   }
 }
-
-/** Gives the page its turn. */
-const pause = (): Promise<void> =>
-  'scheduler' in globalThis && 'yield' in scheduler
-    ? scheduler.yield()
-    : new Promise((resolve) => setTimeout(resolve, 0));

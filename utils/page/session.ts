@@ -12,11 +12,13 @@ import type { Block } from './blocks.ts';
 import { placeAt } from './hit-test.ts';
 import { locate, offsetOf } from './locate.ts';
 import { readMetadata } from './metadata.ts';
+import { documentRoot, isVisible } from './nodes.ts';
 import { createPainter } from './paint.ts';
 import { type QuoteContext, quotePage, quotePassage } from './quote.ts';
 import { rangeBetween, sentenceAround, touches } from './ranges.ts';
 import { createReader } from './reader.ts';
 import { createStopwatch } from './stopwatch.ts';
+import { surfaceIn } from './surface.ts';
 
 /** No name in the glossary is longer, in UTF-16 units. */
 const LONGEST_NAME = 120;
@@ -84,7 +86,7 @@ export function startSession(
       background,
       painter,
       stopwatch,
-      language: () => document.documentElement.lang,
+      language: () => documentRoot().lang,
       about: () => about(document),
     },
     marking,
@@ -191,7 +193,7 @@ export function startSession(
     }),
     isWanted: ({ mention, block }) => reader.marks.wantedIn(block.id).includes(mention),
     quoteSelection() {
-      const selection = document.getSelection();
+      const selection = window.getSelection();
       // `toString` of a selection is what the reader sees: no scripts, breaks between paragraphs.
       const exact = selection?.toString().trim() ?? '';
       return selection && selection.rangeCount > 0 && exact !== ''
@@ -199,7 +201,7 @@ export function startSession(
         : fail('nothing-selected', 'Select a passage on the page first, then save it.');
     },
     selection() {
-      const selected = document.getSelection();
+      const selected = window.getSelection();
       const text = selected?.toString().replace(/\s+/g, ' ').trim() ?? '';
       if (!selected || selected.rangeCount === 0 || text === '') {
         return fail('nothing-selected', 'Select a word or a name on the page first.');
@@ -233,7 +235,7 @@ export function startSession(
 /** Text in closed menus and folded parts is read and marked, but listed only while it shows. */
 function isShown({ container }: Block): boolean {
   const element = container instanceof ShadowRoot ? container.host : container;
-  return element.checkVisibility({ visibilityProperty: true });
+  return isVisible(element);
 }
 
 function toReadMention(placed: PlacedMention, index: number): ReadMention {
@@ -242,7 +244,5 @@ function toReadMention(placed: PlacedMention, index: number): ReadMention {
 }
 
 /** The mention as written, on one line. */
-const surfaceOf = ({ mention, block }: PlacedMention): string =>
-  block.text
-    .slice(mention.start, mention.end)
-    .replace(/[\u00ad\s]+/g, (gap) => (/\s/.test(gap) ? ' ' : ''));
+const surfaceOf = ({ mention: { start, end }, block }: PlacedMention): string =>
+  surfaceIn(block, start, end);

@@ -1,3 +1,5 @@
+import { attributeOf, isInDesignMode, localNameOf, parentOf as parentNodeOf } from './nodes.ts';
+
 /*
  * Which parts of a page are running text. Names and roles only: asking for styles costs layout, so
  * it is done where a name leaves it open.
@@ -5,21 +7,15 @@
 
 /** Never read: not text, not prose, or somebody else's controls. */
 const excludedTags = new Set(
-  'script style noscript template textarea input select option datalist button nav code kbd samp math svg canvas iframe frame frameset noframes object embed video audio picture map head title dialog progress meter'.split(
+  'script style noscript template textarea input select option datalist button nav code kbd samp xmp listing math svg canvas iframe frame frameset noframes object embed video audio picture map head title dialog progress meter'.split(
     ' ',
   ),
 );
-const excludedRoles = new Set([
-  'button',
-  'navigation',
-  'textbox',
-  'search',
-  'menu',
-  'menubar',
-  'tab',
-  'combobox',
-  'math',
-]);
+const excludedRoles = new Set(
+  'button checkbox code combobox listbox math menu menubar menuitem navigation option radio search searchbox slider spinbutton switch tab tablist textbox toolbar'.split(
+    ' ',
+  ),
+);
 
 /** Part of a line whatever the style sheet says. */
 const inlineTags = new Set(
@@ -41,9 +37,9 @@ export type Treatment = 'exclude' | 'annotation' | 'break' | 'inline' | 'block';
  * text continues the line; `block`: its text stands by itself.
  */
 export function treatmentOf(element: Element): Treatment {
-  const tag = element.localName;
+  const tag = localNameOf(element);
   if (tag === 'br') return 'break';
-  if (tag === 'rt' || tag === 'rp') return 'annotation';
+  if (tag === 'rt' || tag === 'rp' || tag === 'rtc') return 'annotation';
   if (tag === 'sup' || tag === 'sub' || tag === 'img') return 'exclude';
   if (excludedTags.has(tag) || ownTags.has(tag) || isWithheld(element)) return 'exclude';
   if (inlineTags.has(tag)) return 'inline';
@@ -55,22 +51,26 @@ export function treatmentOf(element: Element): Treatment {
 }
 
 /** Whether an element of this name may stand within a line: for elements no longer on the page. */
-export const mayBeInline = ({ localName }: Element): boolean =>
-  localName === 'br' ||
-  inlineTags.has(localName) ||
-  oftenInline.has(localName) ||
-  localName.includes('-');
+export function mayBeInline(element: Element): boolean {
+  const tag = localNameOf(element);
+  return tag === 'br' || inlineTags.has(tag) || oftenInline.has(tag) || tag.includes('-');
+}
+
+/** Attributes that decide whether an element is withheld: a page that changes them is read again. */
+export const withholding = ['aria-hidden', 'contenteditable', 'role'];
 
 function isWithheld(element: Element): boolean {
-  if (element.getAttribute('aria-hidden') === 'true' || element.hasAttribute('hidden')) return true;
-  const editable = element.getAttribute('contenteditable');
+  if (attributeOf(element, 'aria-hidden')?.toLowerCase() === 'true') return true;
+  const editable = attributeOf(element, 'contenteditable');
   if (editable !== null && editable.toLowerCase() !== 'false') return true;
-  const role = element.getAttribute('role');
-  return role !== null && excludedRoles.has(role);
+  // A list of roles, of which the first that is known counts; pages that give several are rare.
+  const role = attributeOf(element, 'role');
+  return role !== null && excludedRoles.has(role.trim().split(/\s+/, 1)[0] ?? '');
 }
 
 /** Whether any ancestor (through shadow roots) keeps this element out of the text. */
 export function isInExcluded(start: Element | ShadowRoot): boolean {
+  if (isInDesignMode()) return true;
   for (let node: Node | null = start; node; node = parentOf(node)) {
     if (!(node instanceof Element)) continue;
     const treatment = treatmentOf(node);
@@ -83,7 +83,7 @@ export function isInExcluded(start: Element | ShadowRoot): boolean {
 export function containerOf(node: Element | ShadowRoot): Element | ShadowRoot {
   let current = node;
   while (current instanceof Element && treatmentOf(current) === 'inline') {
-    const parent: Node | null = current.parentNode;
+    const parent: Node | null = parentNodeOf(current);
     if (!(parent instanceof Element || parent instanceof ShadowRoot)) break;
     current = parent;
   }
@@ -91,4 +91,4 @@ export function containerOf(node: Element | ShadowRoot): Element | ShadowRoot {
 }
 
 const parentOf = (node: Node): Node | null =>
-  node.parentNode ?? (node instanceof ShadowRoot ? node.host : null);
+  parentNodeOf(node) ?? (node instanceof ShadowRoot ? node.host : null);
