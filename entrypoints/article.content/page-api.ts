@@ -63,11 +63,12 @@ export function pageApi(tools: Tools): Handlers<PageApi> {
       return ok(null);
     },
     async walk(direction) {
-      const isLeftAlone = session.reading().state === 'not-article';
-      const walked = isFrameFocused() || isLeftAlone ? await walkInFrames(direction) : null;
+      const { state, mentions } = session.reading();
+      const hasNothing = mentions.length === 0 && state !== 'reading';
+      const walked = isFrameFocused() || hasNothing ? await walkInFrames(direction) : null;
       if (walked) return walked;
       // Whoever walks wants the page read, whatever it is.
-      if (isLeftAlone) session.ask();
+      if (state === 'not-article') session.ask();
       return walk(direction, session, card, notify, signal);
     },
     lookUp: () => lookUp(session, background, card, notify),

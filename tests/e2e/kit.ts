@@ -13,6 +13,17 @@ export const elsewhere = 'https://blog.example';
 const pages = path.resolve(import.meta.dirname, '../pages');
 export const fixture = (name: string): string => readFileSync(path.join(pages, name), 'utf8');
 
+/** A static page of tests/pages: what it shows, how it is served, and what must be marked on it. */
+export type ExpectedPage = {
+  slug: string;
+  what: string;
+  headers: Record<string, string>;
+  mentions: { surface: string; entry: string }[];
+};
+export const expectedPages: ExpectedPage[] = Object.entries(
+  JSON.parse(fixture('expected.json')) as Record<string, Omit<ExpectedPage, 'slug'>>,
+).map(([slug, page]) => ({ ...page, slug, headers: page.headers ?? {} }));
+
 /**
  * One browser for the tests of a file. Every test of every file fails when the extension has sent
  * a request, or when a page or the extension has logged an error.
@@ -38,12 +49,13 @@ export async function openPage(
   {
     address = `${site}/page.html`,
     type = 'text/html; charset=utf-8',
+    headers = {},
     // Puppeteer never hears that a page has loaded with a frame of another site in it.
     until = 'load' as 'load' | 'domcontentloaded',
   } = {},
 ): Promise<Page> {
   const { app, errors } = held;
-  app.server.serve(address, { body: html, headers: { 'content-type': type } });
+  app.server.serve(address, { body: html, headers: { 'content-type': type, ...headers } });
   const page = await app.openBlank();
   page.on('pageerror', (error) => errors.push(String(error)));
   page.on('console', (message) => {

@@ -1,20 +1,18 @@
 import { describe, expect, test } from 'vitest';
 import { paintedMarks } from '../harness/marks.ts';
 import { serialiseDocument } from '../harness/serialise.ts';
-import { fixture, openPage, pause, settled, useAttache } from './kit.ts';
+import { expectedPages, fixture, openPage, pause, settled, useAttache } from './kit.ts';
 
 /*
  * The project's own pages: what is marked is what is expected, what is listed is what is painted,
  * and the document is the same as before.
  */
 
-type Expected = Record<string, { what: string; mentions: { surface: string; entry: string }[] }>;
-const expected: Expected = JSON.parse(fixture('expected.json'));
 const held = useAttache();
 
-describe.each(Object.entries(expected))('%s', (slug, { what, mentions }) => {
+describe.each(expectedPages)('$slug', ({ slug, what, headers, mentions }) => {
   test(what, async () => {
-    const page = await openPage(held, fixture(`${slug}.html`));
+    const page = await openPage(held, fixture(`${slug}.html`), { headers });
     const before = await serialiseDocument(page);
     const reading = await settled(held.app, page);
     expect(reading.mentions.map(({ surface, entryId }) => ({ surface, entry: entryId }))).toEqual(

@@ -1,4 +1,5 @@
 import type { CDPSession, Page, Protocol } from 'puppeteer-core';
+import { worldApart } from './apart.ts';
 
 /*
  * The card lives in a closed shadow root, where no script of the page can look. Tests look through
@@ -122,7 +123,10 @@ async function evaluate<T>(
   node: Node,
   functionDeclaration: string,
 ): Promise<T> {
-  const { object } = await session.send('DOM.resolveNode', { nodeId: node.nodeId });
+  const { object } = await session.send('DOM.resolveNode', {
+    nodeId: node.nodeId,
+    executionContextId: await worldApart(session),
+  });
   const { result } = await session.send('Runtime.callFunctionOn', {
     ...(object.objectId === undefined ? {} : { objectId: object.objectId }),
     functionDeclaration,

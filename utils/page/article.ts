@@ -1,6 +1,7 @@
 import isProbablyReaderable from '@mozilla/readability/Readability-readerable.js';
 import { collect } from './collect.ts';
 import { describesArticle } from './metadata.ts';
+import { closestOf, documentRoot, firstOf, isInDesignMode } from './nodes.ts';
 
 /** So much running text, in UTF-16 units, tells what a page is. */
 const SAMPLE = 20_000;
@@ -29,25 +30,26 @@ export function kindOfPage(doc: Document, trusts = true): PageKind {
   if (trusts && !isFirst && describesArticle(doc)) return 'article';
   const share = linkShare(doc);
   if (share === null) return 'empty';
-  if (doc.querySelector(application) || doc.designMode === 'on') return 'other';
+  if (firstOf(doc, application) || isInDesignMode()) return 'other';
   return share <= mostLinks(doc, isFirst) ? 'article' : 'other';
 }
 
 function mostLinks(doc: Document, isFirst: boolean): number {
   if (!isProbablyReaderable(doc)) return SHARE_IN_NOTE;
-  return isFirst || doc.querySelector(aboutMany) ? SHARE_IN_DOUBT : SHARE_IN_ARTICLE;
+  return isFirst || firstOf(doc, aboutMany) ? SHARE_IN_DOUBT : SHARE_IN_ARTICLE;
 }
 
 /** How much of the running text at the beginning stands in links, 0 to 1; null where there is no text. */
 function linkShare(doc: Document): number | null {
   let all = 0;
   let inLinks = 0;
-  for (const item of collect(doc.documentElement)) {
+  for (const item of collect(documentRoot(doc))) {
     if (item.type !== 'block') continue;
     for (const { node } of item.block.segments) {
       const units = node.data.trim().length;
       all += units;
-      if (node.parentElement?.closest('a[href]')) inLinks += units;
+      const holder = node.parentElement;
+      if (holder && closestOf(holder, 'a[href]')) inLinks += units;
     }
     if (all > SAMPLE) break;
   }

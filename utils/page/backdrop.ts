@@ -1,5 +1,6 @@
 import type { Kind } from '../model/entry.ts';
 import { contrast, over, parseColour, type Rgb } from './colour.ts';
+import { assignedSlotOf, documentRoot, parentOf } from './nodes.ts';
 import { type Tone, toneOn } from './palette.ts';
 
 /** Where the text stands out less than this, what lies behind it is something else than what was found. */
@@ -29,9 +30,9 @@ export function createBackdrops(): Backdrops {
     let at: Element | null = element;
     while (at && !behind.has(at)) {
       chain.push(at);
-      at = parentOf(at);
+      at = drawnIn(at);
     }
-    let colour = at ? (behind.get(at) ?? null) : canvasOf(element.ownerDocument);
+    let colour = at ? (behind.get(at) ?? null) : canvasOf();
     for (const each of chain.reverse()) {
       colour = layer(getComputedStyle(each), colour);
       behind.set(each, colour);
@@ -70,18 +71,18 @@ function layer(style: CSSStyleDeclaration, below: Rgb | null): Rgb | null {
 export function holderOf(node: Text): Element {
   const parent = node.parentNode;
   if (parent instanceof ShadowRoot) return parent.host;
-  return node.parentElement ?? node.ownerDocument.documentElement;
+  return node.parentElement ?? documentRoot();
 }
 
 /** Where an element stands in what is drawn: slots and shadow trees included. */
-function parentOf(element: Element): Element | null {
-  const parent = element.assignedSlot ?? element.parentNode;
+function drawnIn(element: Element): Element | null {
+  const parent = assignedSlotOf(element) ?? parentOf(element);
   if (parent instanceof ShadowRoot) return parent.host;
   return parent instanceof Element ? parent : null;
 }
 
-function canvasOf({ documentElement, defaultView }: Document): Rgb {
-  const scheme = getComputedStyle(documentElement).colorScheme;
-  const isDark = defaultView?.matchMedia('(prefers-color-scheme: dark)').matches === true;
+function canvasOf(): Rgb {
+  const scheme = getComputedStyle(documentRoot()).colorScheme;
+  const isDark = matchMedia('(prefers-color-scheme: dark)').matches;
   return scheme.includes('dark') && (isDark || !scheme.includes('light')) ? DARK : WHITE;
 }

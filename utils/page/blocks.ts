@@ -1,4 +1,5 @@
 import type { CollectedBlock, Container } from './collect.ts';
+import { isConnected, parentOf } from './nodes.ts';
 
 /** A block with its identity in this session. A changed text gets a new block with a new id. */
 export type Block = CollectedBlock & { id: number };
@@ -23,7 +24,7 @@ export class Blocks {
 
   /** The block that holds a text node. */
   holding(node: Text): Block | undefined {
-    for (let at: Node | null = node.parentNode; at; at = at.parentNode) {
+    for (let at: Node | null = parentOf(node); at; at = parentOf(at)) {
       for (const block of this.#byContainer.get(at as Container) ?? []) {
         if (block.segments.some((segment) => segment.node === node)) return block;
       }
@@ -64,14 +65,34 @@ export class Blocks {
         fresh.push(kept);
       }
     }
-    for (const gone of before.values()) for (const block of gone) this.#drop(block);
+    for (const gone of before.values()) for (const block of gone) this.drop(block);
     return fresh;
   }
 
   /** Drops the blocks that are no longer part of the document. */
   sweep(): void {
     for (const block of [...this.#byId.values()]) {
-      if (!block.container.isConnected) this.#drop(block);
+      if (!isConnected(block.container)) this.drop(block);
+    }
+  }
+
+  /** Drops a block; what it stands in is then read as if for the first time. */
+  drop(block: Block): void {
+    this.#byId.delete(block.id);
+    const siblings = (this.#byContainer.get(block.container) ?? []).filter(
+      (other) => other !== block,
+    );
+    if (siblings.length > 0) this.#byContainer.set(block.container, siblings);
+    else this.#byContainer.delete(block.container);
+    this.#onDrop(block.id);
+  }
+
+  /** Drops the blocks of what is no longer to be read. */
+  dropIn(withheld: Container): void {
+    for (const block of [...this.#byId.values()]) {
+      for (let at: Node | null = block.container; at; at = outward(at)) {
+        if (at === withheld) this.drop(block);
+      }
     }
   }
 
@@ -111,16 +132,6 @@ export class Blocks {
     else this.#byContainer.set(block.container, [added]);
     return added;
   }
-
-  #drop(block: Block): void {
-    this.#byId.delete(block.id);
-    const siblings = (this.#byContainer.get(block.container) ?? []).filter(
-      (other) => other !== block,
-    );
-    if (siblings.length > 0) this.#byContainer.set(block.container, siblings);
-    else this.#byContainer.delete(block.container);
-    this.#onDrop(block.id);
-  }
 }
 
 function isSame(a: CollectedBlock, b: CollectedBlock): boolean {
@@ -130,6 +141,10 @@ function isSame(a: CollectedBlock, b: CollectedBlock): boolean {
     a.segments.every(({ node }, index) => node === b.segments[index]?.node)
   );
 }
+
+/** The parent of a node, out of shadow trees too. */
+const outward = (node: Node): Node | null =>
+  parentOf(node) ?? (node instanceof ShadowRoot ? node.host : null);
 
 /** Nodes in different trees are ordered by the elements that hold the trees in the document. */
 function shadowOrder(a: Node, b: Node): number {

@@ -1,8 +1,12 @@
 import { isLinkRow } from './navigation.ts';
+import { firstChildOf, nextSiblingOf, parentOf, shadowRootOf } from './nodes.ts';
 import { treatmentOf } from './skip.ts';
 
-/** A text node's place in a block: `start` is the UTF-16 offset of its first unit in `text`. */
-export type Segment = { node: Text; start: number };
+/**
+ * A text node's place in a block: `start` is the UTF-16 offset of its first unit in `text`. Between
+ * it and the segment before there may be a gloss over ruby text, which is no part of the block.
+ */
+export type Segment = { node: Text; start: number; afterGloss: boolean };
 
 /** What a block's text stands directly in: a block element, or the top of a shadow tree. */
 export type Container = Element | ShadowRoot;
@@ -32,8 +36,9 @@ export function* collect(root: Container): Generator<Collected> {
   const run = new Run();
   const containers: Container[] = [root];
 
-  if (root instanceof Element && root.shadowRoot) yield* shadow(root.shadowRoot);
-  let node: Node | null = root.firstChild;
+  const ownShadow = root instanceof Element ? shadowRootOf(root) : null;
+  if (ownShadow) yield* shadow(ownShadow);
+  let node: Node | null = firstChildOf(root);
   while (node) {
     let descend = false;
     if (node instanceof Text) run.add(node);
@@ -41,18 +46,21 @@ export function* collect(root: Container): Generator<Collected> {
       const treatment = treatmentOf(node);
       if (treatment === 'exclude') run.part(OBJECT);
       else if (treatment === 'break') run.part('\n');
-      else if (treatment !== 'annotation') {
+      else if (treatment === 'annotation') run.gloss();
+      else {
         descend = true;
         if (treatment === 'block') {
           const block = run.end(containers.at(-1) ?? root);
           if (block) yield { type: 'block', block };
           containers.push(node);
         }
-        if (node.shadowRoot) yield* shadow(node.shadowRoot);
+        const inner = shadowRootOf(node);
+        if (inner) yield* shadow(inner);
       }
     }
-    if (descend && node.firstChild) {
-      node = node.firstChild;
+    const firstChild: Node | null = descend ? firstChildOf(node) : null;
+    if (firstChild) {
+      node = firstChild;
       continue;
     }
     // Climb until there is somewhere to go on.
@@ -63,15 +71,15 @@ export function* collect(root: Container): Generator<Collected> {
         if (block) yield { type: 'block', block };
         yield { type: 'left', container };
       }
-      if (node.nextSibling) break;
-      const parent: Node | null = node.parentNode;
+      if (nextSiblingOf(node)) break;
+      const parent: Node | null = parentOf(node);
       if (!parent) {
         yield { type: 'lost' };
         return;
       }
       node = parent === root ? null : parent;
     }
-    node = node?.nextSibling ?? null;
+    node = node && nextSiblingOf(node);
   }
   const block = run.end(root);
   if (block) yield { type: 'block', block };
@@ -87,10 +95,12 @@ function* shadow(root: ShadowRoot): Generator<Collected> {
 class Run {
   #text = '';
   #segments: Segment[] = [];
+  #afterGloss = false;
 
   add(node: Text): void {
     if (node.data === '') return;
-    this.#segments.push({ node, start: this.#text.length });
+    this.#segments.push({ node, start: this.#text.length, afterGloss: this.#afterGloss });
+    this.#afterGloss = false;
     this.#text += node.data;
   }
 
@@ -98,12 +108,17 @@ class Run {
     if (this.#text !== '') this.#text += mark;
   }
 
-  /** What was put together since the last end, as a block of its own; null where it is but spaces. */
+  gloss(): void {
+    this.#afterGloss = this.#text !== '';
+  }
+
+  /** What was put together since the last end, as a block of its own; null where it is but spaces or links. */
   end(container: Container): CollectedBlock | null {
     if (this.#text === '') return null;
     const block = { text: this.#text, segments: this.#segments, container };
     this.#text = '';
     this.#segments = [];
+    this.#afterGloss = false;
     return /\S/.test(block.text) && !isLinkRow(block.segments) ? block : null;
   }
 }

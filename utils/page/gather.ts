@@ -1,4 +1,6 @@
 import { type Collected, type CollectedBlock, type Container, collect } from './collect.ts';
+import { documentRoot, isConnected, isInDesignMode } from './nodes.ts';
+import { pause } from './pause.ts';
 import { isInExcluded, parentOf } from './skip.ts';
 import type { Stopwatch } from './stopwatch.ts';
 
@@ -19,15 +21,25 @@ export type Gather = (
   send: (batch: Batch) => Promise<void>,
 ) => Promise<void>;
 
+/** Told of what a walk meets besides text. */
+export type Met = {
+  /** An open shadow tree. */
+  shadow(root: ShadowRoot): void;
+  /** The page took away what the walk stood on: this part is to be walked again. */
+  lost(element: Container): void;
+  /** A part that is no text (any more). */
+  withheld(element: Container): void;
+};
+
 /**
  * Answers a walk over parts of the page, in slices, that sends on what it found whenever enough has
  * gathered, and ends when all that was sent is done with. Parts that are no text are left out.
  */
 export function createGather(
+  root: Document,
   signal: AbortSignal,
   stopwatch: Stopwatch,
-  onShadow: (root: ShadowRoot) => void,
-  onLost: (element: Container) => void,
+  on: Met,
 ): Gather {
   const interruptions = new WeakMap<Container, number>();
 
@@ -37,8 +49,11 @@ export function createGather(
     const excluded = new Map<Node, boolean>();
     const walk = (function* (): Generator<Collected> {
       for (const element of elements) {
-        if (!element.isConnected || isInside(element, elements)) continue;
-        if (isInExcluded(element, excluded)) continue;
+        if (!isConnected(element) || isInside(element, elements)) continue;
+        if (isInExcluded(element, excluded)) {
+          on.withheld(isInDesignMode() ? documentRoot(root) : element);
+          continue;
+        }
         current = element;
         isPatient = (interruptions.get(element) ?? 0) < PATIENCE;
         yield* collect(element);
@@ -63,13 +78,13 @@ export function createGather(
           waiting.delete(item.container);
           break;
         case 'shadow':
-          onShadow(item.root);
+          on.shadow(item.root);
           break;
         case 'lost':
           waiting.clear();
           if (!current) break;
           interruptions.set(current, (interruptions.get(current) ?? 0) + 1);
-          onLost(current);
+          on.lost(current);
       }
     };
     const sent: Promise<void>[] = [];
@@ -103,9 +118,3 @@ function isInside(part: Container, parts: ReadonlySet<Node>): boolean {
   while (node && !parts.has(node)) node = parentOf(node);
   return node !== null;
 }
-
-/** Gives the page its turn. */
-export const pause = (): Promise<void> =>
-  'scheduler' in globalThis && 'yield' in scheduler
-    ? scheduler.yield()
-    : new Promise((resolve) => setTimeout(resolve, 0));

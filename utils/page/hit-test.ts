@@ -11,7 +11,7 @@ export function placeAt(x: number, y: number, shadowRoots: ShadowRoot[]): Place 
   // The caret stands between two characters; the point is in the box of one of them.
   for (const start of [offset, offset - 1]) {
     if (start < 0 || start >= node.length) continue;
-    const range = document.createRange();
+    const range = new Range();
     range.setStart(node, start);
     range.setEnd(node, start + 1);
     for (const box of range.getClientRects()) {

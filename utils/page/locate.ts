@@ -21,6 +21,40 @@ export function locate(
   return fits ? { start: from, end: to } : null;
 }
 
+/**
+ * The same in as many pieces as glosses over ruby text make of it: a gloss stands within its line
+ * in the document, but is no part of the text.
+ */
+export function locatePieces(
+  block: CollectedBlock,
+  start: number,
+  end: number,
+): { start: Place; end: Place }[] {
+  const cuts = segmentsWithin(block.segments, start, end)
+    .filter((segment) => segment.afterGloss && segment.start > start)
+    .map((segment) => segment.start);
+  const starts = [start, ...cuts];
+  const pieces = starts.map((from, index) => locate(block, from, starts[index + 1] ?? end));
+  return pieces.every((piece) => piece !== null) ? pieces : [];
+}
+
+/** Whether a stretch of a block still reads as it did. */
+export const isAsRead = (block: CollectedBlock, start: number, end: number): boolean =>
+  segmentsWithin(block.segments, start, end).every(({ node, start: at }, index, all) => {
+    const from = Math.max(start, at);
+    const words = block.text.slice(from, all[index + 1]?.start ?? end);
+    return node.data.startsWith(words, from - at);
+  });
+
+/** The segments that a stretch of text lies in. */
+export function segmentsWithin(
+  segments: readonly Segment[],
+  start: number,
+  end: number,
+): readonly Segment[] {
+  return segments.slice(indexAt(segments, start), indexAt(segments, end - 1) + 1);
+}
+
 /** The block offset of a DOM place, or null when the node is not in this block. */
 export function offsetOf(
   block: CollectedBlock,
@@ -30,8 +64,11 @@ export function offsetOf(
   return segment ? segment.start + place.offset : null;
 }
 
-/** Binary search: the last segment that begins at or before the offset. */
-function segmentAt(segments: readonly Segment[], offset: number): Segment | null {
+const segmentAt = (segments: readonly Segment[], offset: number): Segment | null =>
+  segments[indexAt(segments, offset)] ?? null;
+
+/** Binary search: the index of the last segment that begins at or before the offset. */
+function indexAt(segments: readonly Segment[], offset: number): number {
   let low = 0;
   let high = segments.length - 1;
   while (low < high) {
@@ -39,5 +76,5 @@ function segmentAt(segments: readonly Segment[], offset: number): Segment | null
     if ((segments[middle]?.start ?? 0) <= offset) low = middle;
     else high = middle - 1;
   }
-  return segments[low] ?? null;
+  return low;
 }

@@ -4,12 +4,14 @@ import type { Marking } from '../model/marking.ts';
 import type { Mention } from '../model/mention.ts';
 import { createBackdrops, holderOf } from './backdrop.ts';
 import type { Block, Blocks } from './blocks.ts';
-import { locate } from './locate.ts';
+import { locatePieces } from './locate.ts';
+import { closestOf } from './nodes.ts';
+import { touchesPageMark } from './page-marks.ts';
 import type { Painter } from './paint.ts';
 
 /** What was found in the blocks of a page, and which of it is marked. */
 export type Marks = {
-  /** Takes what was found in a block. */
+  /** Takes what was found in a block, but for what the page has marked itself. */
   keep(block: Block, found: Mention[]): void;
   drop(blockId: number): void;
   /** The mentions of a block that the reader wants, in order. */
@@ -50,12 +52,13 @@ export function createMarks(blocks: Blocks, painter: Painter, first: Marking): M
   };
 
   const show = (block: Block, mentions: readonly Mention[]): void => {
-    const marks = mentions.flatMap((mention) => {
-      const places = locate(block, mention.start, mention.end);
-      if (!places) return [];
-      const tone = backdrops.toneOf(holderOf(places.start.node), mention.kind);
-      return [{ kind: mention.kind, tone, ...places }];
-    });
+    const marks = mentions.flatMap(({ kind, start, end }) =>
+      locatePieces(block, start, end).map((piece) => ({
+        kind,
+        tone: backdrops.toneOf(holderOf(piece.start.node), kind),
+        ...piece,
+      })),
+    );
     if (mentions.length > 0) shown.set(block.id, mentions);
     else shown.delete(block.id);
     painter.paint(block.id, marks);
@@ -77,7 +80,8 @@ export function createMarks(blocks: Blocks, painter: Painter, first: Marking): M
   };
 
   return {
-    keep(block, mentions) {
+    keep(block, all) {
+      const mentions = all.filter(({ start, end }) => !touchesPageMark(block, start, end));
       if (mentions.length > 0) found.set(block.id, mentions);
       else found.delete(block.id);
       if (marking.density === 'every') show(block, wantedIn(block.id));
@@ -113,4 +117,4 @@ export function createMarks(blocks: Blocks, painter: Painter, first: Marking): M
 }
 
 const isHeading = ({ container }: Block): boolean =>
-  container instanceof Element && container.closest('h1, h2, h3, h4, h5, h6') !== null;
+  container instanceof Element && closestOf(container, 'h1, h2, h3, h4, h5, h6') !== null;

@@ -1,4 +1,5 @@
 import type { PageMetadata } from '../model/reading.ts';
+import { allOf, baseOf, documentBody, documentRoot, firstOf, titleOf } from './nodes.ts';
 
 /**
  * What the page says of itself: schema.org JSON-LD first, then Highwire and Dublin Core meta
@@ -9,13 +10,13 @@ export function readMetadata(doc: Document): PageMetadata {
   const meta = (...names: string[]): string => {
     for (const name of names) {
       const selector = `meta[name="${name}" i],meta[property="${name}" i]`;
-      const content = doc.querySelector(selector)?.getAttribute('content')?.trim();
+      const content = firstOf(doc, selector)?.getAttribute('content')?.trim();
       if (content) return content;
     }
     return '';
   };
   const metaAll = (name: string): string[] =>
-    [...doc.querySelectorAll(`meta[name="${name}" i]`)].flatMap(
+    allOf(doc, `meta[name="${name}" i]`).flatMap(
       (element) => element.getAttribute('content')?.trim() || [],
     );
   const authors = [
@@ -25,7 +26,7 @@ export function readMetadata(doc: Document): PageMetadata {
     metaAll('author'),
     [meta('article:author')].filter((name) => name !== '' && !/^https?:/.test(name)),
   ].find((names) => names.length > 0);
-  const root = doc.documentElement;
+  const root = documentRoot(doc);
   const language = textOf(article?.inLanguage) || root.lang || meta('og:locale', 'dc.language');
   return {
     url: doc.location.href,
@@ -33,8 +34,8 @@ export function readMetadata(doc: Document): PageMetadata {
     headline:
       textOf(article?.headline) ||
       meta('citation_title', 'dc.title', 'og:title') ||
-      doc.querySelector('h1')?.textContent?.trim() ||
-      doc.title,
+      firstOf(doc, 'h1')?.textContent?.trim() ||
+      titleOf(doc),
     outlet:
       meta('og:site_name') ||
       namesOf(article?.publisher)[0] ||
@@ -46,22 +47,22 @@ export function readMetadata(doc: Document): PageMetadata {
       textOf(article?.datePublished) ||
       meta('citation_publication_date', 'dc.date', 'article:published_time'),
     language: (root.lang || language).replace('_', '-'),
-    direction: getComputedStyle(doc.body ?? root).direction === 'rtl' ? 'rtl' : 'ltr',
+    direction: getComputedStyle(documentBody(doc) ?? root).direction === 'rtl' ? 'rtl' : 'ltr',
     doi: meta('citation_doi', 'dc.identifier.doi').replace(/^(?:https?:\/\/doi\.org\/|doi:)/i, ''),
   };
 }
 
 function canonical(doc: Document, fallback: string): string {
-  const href = doc.querySelector('link[rel~="canonical" i]')?.getAttribute('href') || fallback;
+  const href = firstOf(doc, 'link[rel~="canonical" i]')?.getAttribute('href') || fallback;
   const own = doc.location.href.replace(/#.*$/, '');
-  if (!href || !URL.canParse(href, doc.baseURI)) return own;
-  const url = new URL(href, doc.baseURI);
+  if (!href || !URL.canParse(href, baseOf(doc))) return own;
+  const url = new URL(href, baseOf(doc));
   return /^https?:$/.test(url.protocol) ? url.href : own;
 }
 
 /** Whether a page says of itself that it is an article. */
 export function describesArticle(doc: Document): boolean {
-  return doc.querySelector(articleMarks) !== null || articleOf(doc) !== null || hasOneArticle(doc);
+  return firstOf(doc, articleMarks) !== null || articleOf(doc) !== null || hasOneArticle(doc);
 }
 
 const articleMarks =
@@ -69,14 +70,14 @@ const articleMarks =
 
 /** Microdata of one article; a page of teasers has many. */
 const hasOneArticle = (doc: Document): boolean =>
-  doc.querySelectorAll('[itemscope][itemtype*="schema.org/"][itemtype*="Article"]').length === 1;
+  allOf(doc, '[itemscope][itemtype*="schema.org/"][itemtype*="Article"]').length === 1;
 
 type Thing = Record<string, unknown>;
 const isThing = (value: unknown): value is Thing => typeof value === 'object' && value !== null;
 
 /** The first article that the page's JSON-LD describes. */
 function articleOf(doc: Document): Thing | null {
-  for (const script of doc.querySelectorAll('script[type="application/ld+json"]')) {
+  for (const script of allOf(doc, 'script[type="application/ld+json"]')) {
     for (const thing of thingsIn(parse(script.textContent ?? ''), 0)) {
       const types = [thing['@type']].flat().map(String);
       if (types.some((type) => /Article|BlogPosting|Report$/.test(type))) return thing;

@@ -1,3 +1,5 @@
+import { closestOf, nextSiblingOf, previousSiblingOf } from './nodes.ts';
+
 /*
  * Ways to elsewhere that are no running text: buttons to share and to follow, menus, tags, trails of
  * crumbs. Attaché leaves them alone, as it does `nav` and `button`: a page that offers to be shared on a
@@ -18,7 +20,14 @@ export function isControlLink(link: Element): boolean {
   if (href !== null) return sharing.test(href.trim());
   // Without an address it is an anchor, or something that a script listens to; beside text it is part of it.
   const isAnchor = link.hasAttribute('name') || link.hasAttribute('id');
-  return !isAnchor && ![...(link.parentNode?.childNodes ?? [])].some(isText);
+  return !isAnchor && !standsBesideText(link);
+}
+
+function standsBesideText(link: Element): boolean {
+  for (let at = previousSiblingOf(link); at; at = previousSiblingOf(at))
+    if (isText(at)) return true;
+  for (let at = nextSiblingOf(link); at; at = nextSiblingOf(at)) if (isText(at)) return true;
+  return false;
 }
 
 const isText = (node: Node): boolean => node instanceof Text && /\S/.test(node.data);
@@ -37,7 +46,8 @@ export function isLinkRow(segments: readonly { node: Text }[]): boolean {
   const links = new Set<Element>();
   for (const { node } of segments) {
     if (!/[\p{L}\p{N}]/u.test(node.data)) continue;
-    const link = node.parentElement?.closest('a[href]');
+    const holder = node.parentElement;
+    const link = holder && closestOf(holder, 'a[href]');
     if (!link) return false;
     links.add(link);
   }

@@ -13,13 +13,17 @@ export type Painter = {
   erase(blockId: number): void;
   /** Shows which mention the open card belongs to; null for none. */
   setCurrent(place: { start: Place; end: Place } | null): void;
-  /** Puts our highlights back if the page has cleared the registry it shares with us. */
+  /** Has in the registry, which the page may clear, those of our highlights that are not empty. */
   ensure(): void;
   /** Removes everything from the page's registry. */
   clear(): void;
 };
 
-const CURRENT = 'attache-current';
+/** Beneath whatever the page paints itself, which has priority 0 unless it says otherwise. */
+const MARK = -2;
+const CURRENT = -1;
+
+const currentName = 'attache-current';
 const nameOf = (kind: Kind, tone: Tone): string =>
   tone === 'plain' ? `attache-${kind}` : `attache-${kind}-${tone}`;
 
@@ -31,39 +35,44 @@ const nameOf = (kind: Kind, tone: Tone): string =>
 export function createPainter(): Painter {
   if (typeof Highlight === 'undefined' || !CSS.highlights) return blind;
   const highlights = new Map<string, Highlight>();
-  const current = new Highlight();
-  current.priority = 1;
-  highlights.set(CURRENT, current);
+  const highlightOf = (name: string, priority: number): Highlight => {
+    const known = highlights.get(name);
+    if (known) return known;
+    const made = new Highlight();
+    made.priority = priority;
+    highlights.set(name, made);
+    return made;
+  };
+  const current = highlightOf(currentName, CURRENT);
   const painted = new Map<number, { highlight: Highlight; range: StaticRange }[]>();
 
   const ensure = (): void => {
     for (const [name, highlight] of highlights) {
-      if (highlight.size > 0 && !CSS.highlights.has(name)) CSS.highlights.set(name, highlight);
+      if (highlight.size === 0) CSS.highlights.delete(name);
+      else if (!CSS.highlights.has(name)) CSS.highlights.set(name, highlight);
     }
   };
-  const erase = (blockId: number): void => {
+  /** Takes the marks of a block away; answers whether there were any. */
+  const lift = (blockId: number): boolean => {
     for (const { highlight, range } of painted.get(blockId) ?? []) highlight.delete(range);
-    painted.delete(blockId);
-  };
-  const highlightOf = (name: string): Highlight => {
-    const known = highlights.get(name) ?? new Highlight();
-    highlights.set(name, known);
-    return known;
+    return painted.delete(blockId);
   };
   return {
     canPaint: true,
     paint(blockId, marks) {
-      erase(blockId);
-      if (marks.length === 0) return;
+      const lifted = lift(blockId);
+      if (marks.length === 0 && !lifted) return;
       const ranges = marks.map(({ kind, tone, start, end }) => ({
-        highlight: highlightOf(nameOf(kind, tone)),
+        highlight: highlightOf(nameOf(kind, tone), MARK),
         range: rangeOf(start, end),
       }));
       for (const { highlight, range } of ranges) highlight.add(range);
-      painted.set(blockId, ranges);
+      if (ranges.length > 0) painted.set(blockId, ranges);
       ensure();
     },
-    erase,
+    erase(blockId) {
+      if (lift(blockId)) ensure();
+    },
     setCurrent(place) {
       current.clear();
       if (place) current.add(rangeOf(place.start, place.end));

@@ -1,6 +1,8 @@
 import type { Mention } from '../model/mention.ts';
 import type { ReadMention } from '../model/reading.ts';
 import type { Block } from './blocks.ts';
+import { isVisible } from './nodes.ts';
+import { surfaceIn } from './surface.ts';
 
 /** A mention with where it stands: private to the page. */
 export type PlacedMention = { mention: Mention; block: Block };
@@ -8,7 +10,7 @@ export type PlacedMention = { mention: Mention; block: Block };
 /** Text in closed menus and folded parts is read and marked, but listed only while it shows. */
 export function isShown({ container }: Block): boolean {
   const element = container instanceof ShadowRoot ? container.host : container;
-  return element.checkVisibility({ visibilityProperty: true });
+  return isVisible(element);
 }
 
 export function toReadMention(placed: PlacedMention, index: number): ReadMention {
@@ -17,7 +19,5 @@ export function toReadMention(placed: PlacedMention, index: number): ReadMention
 }
 
 /** The mention as written, on one line. */
-export const surfaceOf = ({ mention, block }: PlacedMention): string =>
-  block.text
-    .slice(mention.start, mention.end)
-    .replace(/[\u00ad\s]+/g, (gap) => (/\s/.test(gap) ? ' ' : ''));
+export const surfaceOf = ({ mention: { start, end }, block }: PlacedMention): string =>
+  surfaceIn(block, start, end);

@@ -1,6 +1,7 @@
 import type { ClippingDraft, Selector } from '../model/clipping.ts';
 import type { EntryId } from '../model/entry.ts';
 import type { PageMetadata } from '../model/reading.ts';
+import { documentBody } from './nodes.ts';
 
 /** Length of the context before and after a quotation, as in Hypothesis. */
 const CONTEXT = 32;
@@ -70,8 +71,8 @@ function draft(
 
 /** UTF-16 offsets of a range in the text content of the body. */
 function positionOf(range: Range): { start: number; end: number } {
-  const before = document.createRange();
-  before.setStart(document.body, 0);
+  const before = new Range();
+  before.setStart(documentBody(), 0);
   before.setEnd(range.startContainer, range.startOffset);
   const start = before.toString().length;
   return { start, end: start + range.toString().length };

@@ -5,7 +5,7 @@ import { locate } from './locate.ts';
 export function rangeBetween(block: Block, start: number, end: number): Range | null {
   const places = locate(block, start, end);
   if (!places?.start.node.isConnected || !places.end.node.isConnected) return null;
-  const range = document.createRange();
+  const range = new Range();
   range.setStart(places.start.node, places.start.offset);
   range.setEnd(places.end.node, places.end.offset);
   return range;

@@ -4,11 +4,14 @@ import { type Marking, usualMarking } from '../model/marking.ts';
 import { batches } from './batches.ts';
 import { type Block, Blocks } from './blocks.ts';
 import type { Container } from './collect.ts';
-import { BATCH, type Batch, createGather, pause, SLICE_MS } from './gather.ts';
+import { BATCH, type Batch, createGather, SLICE_MS } from './gather.ts';
 import { blocksInView } from './in-view.ts';
 import { createMarks, type Marks } from './marks.ts';
+import { documentRoot } from './nodes.ts';
 import type { Painter } from './paint.ts';
 import { paintNearby } from './paint-nearby.ts';
+import { pause } from './pause.ts';
+import { dropStale, isStale } from './stale.ts';
 import type { Stopwatch } from './stopwatch.ts';
 import { watchTheme } from './theme.ts';
 import { untilAnswered } from './until-answered.ts';
@@ -70,20 +73,29 @@ export function createReader(
   let problem: string | undefined;
   let broken = false;
 
-  const gather = createGather(signal, stopwatch, follow, (element) => queue.add(element));
-  const observer = watch(root, signal, async (changes) => {
-    const before = stopwatch.cost().mainThreadMs;
-    stopwatch.measure(() => {
-      const { dirty, removed } = changes();
-      if (removed) blocks.sweep();
-      for (const element of dirty) queue.add(element);
-      painter.ensure();
-    });
-    await run();
-    return stopwatch.cost().mainThreadMs - before;
+  const gather = createGather(root, signal, stopwatch, {
+    shadow: follow,
+    lost: (element) => queue.add(element),
+    withheld: (element) => blocks.dropIn(element),
   });
+  const observer = watch(
+    root,
+    signal,
+    async (changes) => {
+      const before = stopwatch.cost().mainThreadMs;
+      stopwatch.measure(() => {
+        const { dirty, removed } = changes();
+        if (removed) blocks.sweep();
+        for (const element of dirty) queue.add(element);
+        painter.ensure();
+      });
+      await run();
+      return stopwatch.cost().mainThreadMs - before;
+    },
+    (text) => stopwatch.measure(() => dropStale(text, blocks, marks)),
+  );
   watchTheme(root, signal, () => stopwatch.measure(() => marks.retone()));
-  queue.add(root.documentElement);
+  queue.add(documentRoot(root));
   let isReady = false;
   void chosen.then((stored) => {
     isReady = true;
@@ -187,7 +199,9 @@ export function createReader(
           const block = fresh[next++];
           // Unless the page has changed or dropped it since it was sent.
           if (!block || blocks.get(block.id) !== block) continue;
-          marks.keep(block, byBlock.get(block.id) ?? []);
+          const mentions = byBlock.get(block.id) ?? [];
+          if (isStale(block, mentions)) blocks.drop(block);
+          else marks.keep(block, mentions);
           if (marks.shownIn(block.id).length > 0) stopwatch.painted();
         }
       });

@@ -12,6 +12,7 @@ import { describingDocument, siteOf } from './describing.ts';
 import { placeAt } from './hit-test.ts';
 import { locate, offsetOf } from './locate.ts';
 import { readMetadata } from './metadata.ts';
+import { documentRoot } from './nodes.ts';
 import { createPainter } from './paint.ts';
 import { isShown, type PlacedMention, surfaceOf, toReadMention } from './placed.ts';
 import { type QuoteContext, quotePage, quotePassage } from './quote.ts';
@@ -86,7 +87,7 @@ export function startSession(
       background,
       painter,
       stopwatch,
-      language: () => document.documentElement.lang,
+      language: () => documentRoot().lang,
       about: () => about(describingDocument(document)),
     },
     marking,
@@ -193,7 +194,7 @@ export function startSession(
     }),
     isWanted: ({ mention, block }) => reader.marks.wantedIn(block.id).includes(mention),
     quoteSelection() {
-      const selection = document.getSelection();
+      const selection = window.getSelection();
       // `toString` of a selection is what the reader sees: no scripts, breaks between paragraphs.
       const exact = selection?.toString().trim() ?? '';
       return selection && selection.rangeCount > 0 && exact !== ''
@@ -201,7 +202,7 @@ export function startSession(
         : fail('nothing-selected', 'Select a passage on the page first, then save it.');
     },
     selection() {
-      const selected = document.getSelection();
+      const selected = window.getSelection();
       const text = selected?.toString().replace(/\s+/g, ' ').trim() ?? '';
       if (!selected || selected.rangeCount === 0 || text === '') {
         return fail('nothing-selected', 'Select a word or a name on the page first.');

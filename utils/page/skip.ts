@@ -1,4 +1,11 @@
 import { isControlLink, isLinkList } from './navigation.ts';
+import {
+  attributeOf,
+  closestOf,
+  isInDesignMode,
+  localNameOf,
+  parentOf as parentNodeOf,
+} from './nodes.ts';
 
 /*
  * Which parts of a page are running text. Names and roles only: asking for styles costs layout, so
@@ -7,26 +14,15 @@ import { isControlLink, isLinkList } from './navigation.ts';
 
 /** Never read: not text, not prose, or somebody else's controls. */
 const excludedTags = new Set(
-  'script style noscript template textarea input select option datalist button nav code kbd samp math svg canvas iframe frame frameset noframes object embed video audio picture map head title dialog progress meter'.split(
+  'script style noscript template textarea input select option datalist button nav code kbd samp xmp listing math svg canvas iframe frame frameset noframes object embed video audio picture map head title dialog progress meter'.split(
     ' ',
   ),
 );
-const excludedRoles = new Set([
-  'button',
-  'navigation',
-  'textbox',
-  'search',
-  'menu',
-  'menubar',
-  'tab',
-  'combobox',
-  'math',
-  'contentinfo',
-  'listbox',
-  'menuitem',
-  'tablist',
-  'toolbar',
-]);
+const excludedRoles = new Set(
+  'button checkbox code combobox contentinfo listbox math menu menubar menuitem navigation option radio search searchbox slider spinbutton switch tab tablist textbox toolbar'.split(
+    ' ',
+  ),
+);
 /** Lists that may be menus. */
 const listTags = new Set(['ul', 'ol', 'menu']);
 
@@ -50,9 +46,9 @@ export type Treatment = 'exclude' | 'annotation' | 'break' | 'inline' | 'block';
  * text continues the line; `block`: its text stands by itself.
  */
 export function treatmentOf(element: Element): Treatment {
-  const tag = element.localName;
+  const tag = localNameOf(element);
   if (tag === 'br') return 'break';
-  if (tag === 'rt' || tag === 'rp') return 'annotation';
+  if (tag === 'rt' || tag === 'rp' || tag === 'rtc') return 'annotation';
   if (tag === 'sup' || tag === 'sub' || tag === 'img') return 'exclude';
   if (excludedTags.has(tag) || ownTags.has(tag) || isWithheld(element)) return 'exclude';
   if (isNavigation(element, tag)) return 'exclude';
@@ -65,25 +61,28 @@ export function treatmentOf(element: Element): Treatment {
 }
 
 /** Whether an element of this name may stand within a line: for elements no longer on the page. */
-export const mayBeInline = ({ localName }: Element): boolean =>
-  localName === 'br' ||
-  inlineTags.has(localName) ||
-  oftenInline.has(localName) ||
-  localName.includes('-');
+export function mayBeInline(element: Element): boolean {
+  const tag = localNameOf(element);
+  return tag === 'br' || inlineTags.has(tag) || oftenInline.has(tag) || tag.includes('-');
+}
+
+/** Attributes that decide whether an element is withheld: a page that changes them is read again. */
+export const withholding = ['aria-hidden', 'contenteditable', 'role'];
 
 function isWithheld(element: Element): boolean {
-  if (element.getAttribute('aria-hidden') === 'true' || element.hasAttribute('hidden')) return true;
-  const editable = element.getAttribute('contenteditable');
+  if (attributeOf(element, 'aria-hidden')?.toLowerCase() === 'true') return true;
+  const editable = attributeOf(element, 'contenteditable');
   if (editable !== null && editable.toLowerCase() !== 'false') return true;
-  const role = element.getAttribute('role');
-  return role !== null && excludedRoles.has(role);
+  // A list of roles, of which the first that is known counts; pages that give several are rare.
+  const role = attributeOf(element, 'role');
+  return role !== null && excludedRoles.has(role.trim().split(/\s+/, 1)[0] ?? '');
 }
 
 /** The foot of the whole page counts as its navigation; that of an article does not. */
 function isNavigation(element: Element, tag: string): boolean {
   if (tag === 'a') return isControlLink(element);
   if (listTags.has(tag)) return isLinkList(element);
-  return tag === 'footer' && element.closest('article, main, section, blockquote') === null;
+  return tag === 'footer' && closestOf(element, 'article, main, section, blockquote') === null;
 }
 
 /**
@@ -94,6 +93,7 @@ export function isInExcluded(
   start: Element | ShadowRoot,
   known: Map<Node, boolean> = new Map(),
 ): boolean {
+  if (isInDesignMode()) return true;
   const passed: Node[] = [];
   let isOut = false;
   for (let node: Node | null = start; node && !isOut; node = parentOf(node)) {
@@ -115,7 +115,7 @@ export function isInExcluded(
 export function containerOf(node: Element | ShadowRoot): Element | ShadowRoot {
   let current = node;
   while (current instanceof Element && treatmentOf(current) === 'inline') {
-    const parent: Node | null = current.parentNode;
+    const parent: Node | null = parentNodeOf(current);
     if (!(parent instanceof Element || parent instanceof ShadowRoot)) break;
     current = parent;
   }
@@ -124,4 +124,4 @@ export function containerOf(node: Element | ShadowRoot): Element | ShadowRoot {
 
 /** The node that holds this one, through shadow roots. */
 export const parentOf = (node: Node): Node | null =>
-  node.parentNode ?? (node instanceof ShadowRoot ? node.host : null);
+  parentNodeOf(node) ?? (node instanceof ShadowRoot ? node.host : null);

@@ -1,3 +1,5 @@
+import { documentBody, documentRoot } from './nodes.ts';
+
 /** A change of style sheets is over, transitions included, after so many milliseconds. */
 const SETTLES_MS = 600;
 
@@ -29,8 +31,8 @@ export function watchTheme(doc: Document, signal: AbortSignal, changed: () => vo
   const observe = (element: Element | null): void => {
     if (element) observer.observe(element, { attributes: true });
   };
-  observe(doc.documentElement);
-  observe(doc.body);
+  observe(documentRoot(doc));
+  observe(documentBody(doc));
   matchMedia('(prefers-color-scheme: dark)').addEventListener('change', soon, { signal });
   if (doc.readyState !== 'complete') addEventListener('load', soon, { once: true, signal });
   signal.addEventListener('abort', () => {
@@ -39,8 +41,8 @@ export function watchTheme(doc: Document, signal: AbortSignal, changed: () => vo
   });
 }
 
-function looksOf({ documentElement, body }: Document): string {
-  return [documentElement, body]
+function looksOf(doc: Document): string {
+  return [documentRoot(doc), documentBody(doc)]
     .filter((element) => element !== null)
     .map((element) => {
       const { backgroundColor, backgroundImage, color, colorScheme } = getComputedStyle(element);

@@ -1,5 +1,6 @@
 import type { Container } from './collect.ts';
-import { containerOf, mayBeInline, ownTags, treatmentOf } from './skip.ts';
+import { documentRoot, isConnected, localNameOf, parentOf } from './nodes.ts';
+import { containerOf, mayBeInline, ownTags, treatmentOf, withholding } from './skip.ts';
 
 /** What changed since the last call: containers to read again, and whether something was removed. */
 export type Changes = { dirty: Set<Container>; removed: boolean };
@@ -22,12 +23,13 @@ const RAREST_MS = 5000;
  * Follows the text of a tree. Mutations are gathered until the page has paused for a moment, at
  * most `LONGEST_MS`; a page that never pauses is read at that interval, or at a longer one where
  * reading it costs much. `onChange` asks for the changes, and answers what all of it cost, in milliseconds,
- * when it is done.
+ * when it is done. `onEdit` hears at once, before anything is drawn, that a text has other words.
  */
 export function watch(
   root: Document,
   signal: AbortSignal,
   onChange: (changes: () => Changes) => Promise<number>,
+  onEdit: (text: Node) => void,
 ): Watch {
   let records: MutationRecord[] = [];
   let timer = 0;
@@ -57,10 +59,19 @@ export function watch(
   const observer = new MutationObserver((more) => {
     last = performance.now();
     if (records.length === 0) first = last;
-    for (const record of more) records.push(record);
+    for (const record of more) {
+      if (record.type === 'characterData') onEdit(record.target);
+      records.push(record);
+    }
     if (timer === 0 && !isBusy) timer = window.setTimeout(flush, PAUSE_MS);
   });
-  const options = { childList: true, characterData: true, subtree: true };
+  const options = {
+    childList: true,
+    characterData: true,
+    subtree: true,
+    attributes: true,
+    attributeFilter: withholding,
+  };
   observer.observe(root, options);
   signal.addEventListener('abort', () => {
     observer.disconnect();
@@ -85,6 +96,15 @@ function note(record: MutationRecord, changes: Changes): void {
     changes.dirty.add(containerOf(target));
     return;
   }
+  if (record.type === 'attributes') {
+    // What it holds is read or dropped. Behind a dialog that may be all of the page, so what it
+    // stands in is read again only where it is part of a line.
+    changes.dirty.add(containerOf(target));
+    const parent = containerAt(parentOf(target));
+    const isBetweenLines = target instanceof Element && !isOfLineWith(target);
+    if (parent && !isBetweenLines) changes.dirty.add(containerOf(parent));
+    return;
+  }
   const added = [...record.addedNodes].filter((node) => !isOurs(node));
   const removed = [...record.removedNodes].filter((node) => !isOurs(node));
   if (removed.length > 0) changes.removed = true;
@@ -101,17 +121,22 @@ function isOfLine(node: Node | null): boolean {
   if (node instanceof Text) return /\S/.test(node.data);
   if (!(node instanceof Element)) return false;
   // Of a removed element only the name is left to go by.
-  if (!node.isConnected) return mayBeInline(node);
+  if (!isConnected(node)) return mayBeInline(node);
   const treatment = treatmentOf(node);
   return treatment === 'inline' || treatment === 'break';
 }
 
-const isOurs = (node: Node): boolean => node instanceof Element && ownTags.has(node.localName);
+/** Whether an element, or text beside it, is part of a line of the element around it. */
+const isOfLineWith = (element: Element): boolean =>
+  mayBeInline(element) || [element.previousSibling, element.nextSibling].some(isOfLine);
 
-function containerAt(node: Node): Container | null {
+const isOurs = (node: Node): boolean => node instanceof Element && ownTags.has(localNameOf(node));
+
+function containerAt(node: Node | null): Container | null {
+  if (!node) return null;
   // The page may replace the whole document element.
-  if (node instanceof Document) return node.documentElement;
+  if (node instanceof Document) return documentRoot(node);
   if (node instanceof Element || node instanceof ShadowRoot) return node;
-  const parent = node.parentNode;
+  const parent = parentOf(node);
   return parent instanceof Element || parent instanceof ShadowRoot ? parent : null;
 }
