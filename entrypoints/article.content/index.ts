@@ -19,6 +19,9 @@ import { walk } from './walk.ts';
 export default defineContentScript({
   matches: curatedMatches,
   runAt: 'document_idle',
+  // WXT tells an older script of ours that we start by a message that the page could read, too; the
+  // event it sends besides is enough.
+  noScriptStartedPostMessage: true,
   main(ctx) {
     const site = document.location.hostname;
     // Without storage the page is read as usual; the popup says what is wrong with it.

@@ -11,8 +11,6 @@ export type Painter = {
   setCurrent(place: { start: Place; end: Place } | null): void;
   /** Has in the registry, which the page may clear, those of our highlights that are not empty. */
   ensure(): void;
-  /** Removes everything from the page's registry. */
-  clear(): void;
 };
 
 /** Beneath whatever the page paints itself, which has priority 0 unless it says otherwise. */
@@ -24,9 +22,10 @@ const nameOf = (kind: Kind | 'current'): string => `attache-${kind}`;
 /**
  * Paints with the CSS Custom Highlight API: no node of the page is touched. StaticRanges, because
  * live ranges cost the page time on every change of its text; they are replaced block by block.
- * Own maps are kept, since Firefox does not let an extension iterate a Highlight.
+ * Own maps are kept, since Firefox does not let an extension iterate a Highlight. When the signal aborts
+ * nothing is left in the page's registry.
  */
-export function createPainter(): Painter {
+export function createPainter(signal: AbortSignal): Painter {
   if (typeof Highlight === 'undefined' || !CSS.highlights) return blind;
   const highlights = new Map<Kind | 'current', Highlight>();
   for (const kind of [...kinds, 'current' as const]) {
@@ -36,8 +35,10 @@ export function createPainter(): Painter {
   }
   const current = highlights.get('current');
   const painted = new Map<number, { kind: Kind; range: StaticRange }[]>();
+  let isAway = false;
 
   const ensure = (): void => {
+    if (isAway) return;
     for (const [kind, highlight] of highlights) {
       const name = nameOf(kind);
       if (highlight.size === 0) CSS.highlights.delete(name);
@@ -49,6 +50,19 @@ export function createPainter(): Painter {
     for (const { kind, range } of painted.get(blockId) ?? []) highlights.get(kind)?.delete(range);
     return painted.delete(blockId);
   };
+  const leave = (): void => {
+    isAway = true;
+    for (const kind of highlights.keys()) CSS.highlights.delete(nameOf(kind));
+  };
+  const comeBack = (): void => {
+    isAway = false;
+    ensure();
+  };
+  // The style sheet draws nothing on paper, but what is registered would still cut the text of a
+  // PDF document into pieces, most of them outside its structure for screen readers.
+  window.addEventListener('beforeprint', leave, { signal });
+  window.addEventListener('afterprint', comeBack, { signal });
+  signal.addEventListener('abort', leave);
   return {
     canPaint: true,
     paint(blockId, marks) {
@@ -68,13 +82,6 @@ export function createPainter(): Painter {
       ensure();
     },
     ensure,
-    clear() {
-      for (const [kind, highlight] of highlights) {
-        highlight.clear();
-        CSS.highlights.delete(nameOf(kind));
-      }
-      painted.clear();
-    },
   };
 }
 
@@ -92,5 +99,4 @@ const blind: Painter = {
   erase: () => undefined,
   setCurrent: () => undefined,
   ensure: () => undefined,
-  clear: () => undefined,
 };

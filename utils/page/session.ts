@@ -77,7 +77,7 @@ export function startSession(
   marking: Promise<Marking>,
 ): Session {
   const about = aboutPage();
-  const painter = createPainter();
+  const painter = createPainter(signal);
   const stopwatch = createStopwatch();
   const reader = createReader(
     document,
@@ -91,7 +91,6 @@ export function startSession(
     },
     marking,
   );
-  signal.addEventListener('abort', () => painter.clear());
   let listed: PlacedMention[] = [];
 
   const placedMentions = (which: 'wantedIn' | 'shownIn' = 'wantedIn'): PlacedMention[] =>
