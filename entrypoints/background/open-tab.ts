@@ -13,7 +13,8 @@ export async function openTab(tabId: number): Promise<Result<null>> {
   const running = await pageIn(tabId).reading();
   if (running.ok) return ok(null);
   try {
-    await browser.scripting.insertCSS({ target: { tabId }, files: [STYLE] });
+    // As the user's style: in Firefox an author's does not reach into the page's shadow trees.
+    await browser.scripting.insertCSS({ target: { tabId }, files: [STYLE], origin: 'USER' });
     await browser.scripting.executeScript({ target: { tabId }, files: [SCRIPT] });
     return ok(null);
   } catch (error) {
