@@ -47,6 +47,14 @@ export default defineConfig({
   manifestVersion: 3,
   hooks: {
     'build:before': checkKnowledge,
+    // Firefox lets the rules for highlights reach into a page's shadow trees only from a style sheet
+    // of the user's; WXT has no option for it. Chromium does so from any, and does not know the key.
+    'build:manifestGenerated': (wxt, { content_scripts }) => {
+      if (wxt.config.browser !== 'firefox') return;
+      for (const script of content_scripts ?? []) {
+        if (script.css) Object.assign(script, { css_origin: 'user' });
+      }
+    },
     'build:publicAssets': async (_, files) => {
       files.push(...(await dictionaries()));
       // The notices of the data's licences travel with the data.

@@ -6,6 +6,7 @@ import type { ReadingContext } from '../../utils/messaging/protocol.ts';
 import type { ClippingDraft } from '../../utils/model/clipping.ts';
 import type { EntryId, EntrySummary } from '../../utils/model/entry.ts';
 import type { Result } from '../../utils/model/result.ts';
+import { isClimbable } from '../../utils/page/nodes.ts';
 import type { PlacedMention, Session } from '../../utils/page/session.ts';
 import { toClipboard } from './clipboard.ts';
 import { addOwnElement, type OwnElement } from './own-element.ts';
@@ -195,12 +196,11 @@ const MARGIN = 8;
 /** Keeps the card beside its mention while the page scrolls or moves; returns the end of it. */
 function follow(range: Range, element: OwnElement): () => void {
   const { host } = element;
+  const parent = range.startContainer.parentElement;
   const anchor = {
     getBoundingClientRect: () => range.getBoundingClientRect(),
     getClientRects: () => range.getClientRects(),
-    ...(range.startContainer.parentElement
-      ? { contextElement: range.startContainer.parentElement }
-      : {}),
+    ...(parent && isClimbable(parent) ? { contextElement: parent } : {}),
   };
   const place = async (): Promise<void> => {
     const { x, y } = await computePosition(anchor, host, {
@@ -216,7 +216,7 @@ function follow(range: Range, element: OwnElement): () => void {
         }),
       ],
     });
-    element.setInset(`${Math.round(y)}px auto auto ${Math.round(x)}px`);
+    element.moveTo(Math.round(x), Math.round(y));
   };
   return autoUpdate(anchor, host, () => void place());
 }

@@ -23,7 +23,8 @@ export default defineContentScript({
   // The article may stand in a frame: of this site, written by the page itself, or of another curated site.
   allFrames: true,
   matchAboutBlank: true,
-  // The page is not told that a script has started.
+  // WXT tells an older script of ours that we start by a message that the page could read, too; the
+  // event it sends besides is enough.
   noScriptStartedPostMessage: true,
   async main(ctx) {
     await largeEnough(ctx.signal);

@@ -16,7 +16,8 @@ export async function openTab(tabId: number, frameId = 0): Promise<Result<null>>
   try {
     // The page's frames as well, as far as the browser lets us in; small ones stay as they are.
     const target = frameId === 0 ? { tabId, allFrames: true } : { tabId, frameIds: [frameId] };
-    await browser.scripting.insertCSS({ target, files: [STYLE] });
+    // As the user's style: in Firefox an author's does not reach into the page's shadow trees.
+    await browser.scripting.insertCSS({ target, files: [STYLE], origin: 'USER' });
     await browser.scripting.executeScript({ target, files: [SCRIPT] });
     // It was not there by itself: the reader wants this page read, whatever it is.
     return await page.ask();

@@ -1,25 +1,17 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { firefoxOnThisSystem } from '../harness/find-firefox.ts';
 import { builtForFirefox, type Firefox, launchFirefox } from '../harness/firefox.ts';
+import {
+  highlightsInFirefox,
+  marksInFirefox,
+  pixelsInFirefox,
+  serialiseInFirefox,
+} from '../harness/firefox-page.ts';
 import { readPageInFirefox } from '../harness/read-page-firefox.ts';
 import { type FixtureServer, startServer } from '../harness/server.ts';
-import { fixture } from './kit.ts';
+import { elsewhere, expectedPages, fixture, site } from './kit.ts';
 
-/* The build for Firefox, in a real Firefox: the same pages, the same marks. */
-
-type Expected = Record<string, { mentions: { surface: string; entry: string }[] }>;
-const expected: Expected = JSON.parse(fixture('expected.json'));
-// Firefox does not paint in shadow trees yet, but it reads them: the list is the same.
-const pages = [
-  'inline-split',
-  'case-and-boundaries',
-  'longest-match',
-  'excluded',
-  'rtl',
-  'chinese',
-  'shadow',
-  'broken',
-];
+/* The build for Firefox, in a real Firefox: the same pages, the same marks, as little trace. */
 
 describe.skipIf(firefoxOnThisSystem() === null)('Firefox (skipped where none is installed)', () => {
   let server: FixtureServer;
@@ -32,29 +24,46 @@ describe.skipIf(firefoxOnThisSystem() === null)('Firefox (skipped where none is 
     await firefox?.close();
     await server?.close();
   });
-  const read = (slug: string) => {
-    const url = `http://www.reuters.com/${slug}.html`;
-    server.serve(url, fixture(`${slug}.html`));
-    return readPageInFirefox(firefox, server, url, slug);
+  /** Puts a page on a host; answers its address. */
+  const served = (slug: string, host: string): string => {
+    const headers = expectedPages.find((page) => page.slug === slug)?.headers ?? {};
+    server.serve(`${host}/${slug}.html`, { body: fixture(`${slug}.html`), headers });
+    return `${host}/${slug}.html`;
   };
+  const read = (slug: string, host = site) =>
+    readPageInFirefox(firefox, server, served(slug, host), slug);
 
-  test.each(pages)('%s', async (slug) => {
+  test.each(expectedPages)('$slug', async ({ slug, mentions }) => {
+    await firefox.send('WebDriver:SwitchToWindow', { handle: firefox.article });
+    await firefox.send('WebDriver:Navigate', { url: served(slug, elsewhere) });
+    const before = await serialiseInFirefox(firefox);
+    expect(await highlightsInFirefox(firefox)).toEqual([]);
+
     const { report } = await read(slug);
-    expect(report.mentions.map(({ surface, entry }) => ({ surface, entry }))).toEqual(
-      expected[slug]?.mentions,
-    );
+    expect(report.mentions.map(({ surface, entry }) => ({ surface, entry }))).toEqual(mentions);
     expect(report).toMatchObject({ domChanges: 0, requests: 0, errors: [] });
+    expect(await marksInFirefox(firefox)).toEqual(
+      report.mentions.map(({ kind, surface }) => ({ kind, text: surface })),
+    );
+    expect(await serialiseInFirefox(firefox)).toBe(before);
   });
 
-  test('what is listed is painted', async () => {
-    const { report } = await read('case-and-boundaries');
-    const painted = await firefox.inPage(
-      firefox.article,
-      `return ['state', 'organisation', 'platform', 'term']
-         .map((kind) => CSS.highlights.get('attache-' + kind)?.size ?? 0);`,
-    );
-    const { state, organisation, platform, term } = report.counts;
-    expect(painted).toEqual([state, organisation, platform, term]);
+  const stateBlue: [number, number, number] = [0x2f, 0x72, 0xd6];
+  /** Lines of pixels in the colour of states, those that touch taken together. */
+  const underlines = async (): Promise<number> => {
+    const lines = (await pixelsInFirefox(firefox, stateBlue)).map(([line]) => line);
+    return lines.filter((line) => !lines.includes(line - 1)).length;
+  };
+
+  test('marks are drawn in shadow trees, on a site that Attaché knows', async () => {
+    await read('shadow');
+    // Estonia, Brazil and South Korea on one line, Norway, Finland.
+    expect(await underlines()).toBe(4);
+  });
+
+  test('and on any other page, once it was asked for there', async () => {
+    await read('shadow', 'http://blog.example');
+    expect(await underlines()).toBe(4);
   });
 
   test('a change to the document would be counted', async () => {

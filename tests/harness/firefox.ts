@@ -42,7 +42,7 @@ export async function launchFirefox(
   dark = false,
 ): Promise<Firefox> {
   const profile = await mkdtemp(path.join(tmpdir(), 'attache-firefox-'));
-  await writeFile(path.join(profile, 'user.js'), preferences(server.httpPort, dark));
+  await writeFile(path.join(profile, 'user.js'), preferences(server, dark));
   const child = spawn(
     findFirefox(),
     [
@@ -104,7 +104,7 @@ export async function launchFirefox(
       await rm(profile, { recursive: true, force: true, maxRetries: 5 });
     },
   };
-  const session = (await send('WebDriver:NewSession', {})) as {
+  const session = (await send('WebDriver:NewSession', { acceptInsecureCerts: true })) as {
     capabilities: { browserVersion: string };
   };
   firefox.version = session.capabilities.browserVersion;
@@ -124,13 +124,13 @@ export async function launchFirefox(
   return firefox;
 }
 
-function preferences(port: number, dark: boolean): string {
+function preferences({ httpPort, httpsPort }: FixtureServer, dark: boolean): string {
   const all = {
     'marionette.port': 0,
     'layout.css.prefers-color-scheme.content-override': dark ? 0 : 1,
     'extensions.webextensions.uuids': JSON.stringify({ [EXTENSION]: HOST }),
     'network.dns.forceResolve': '127.0.0.1',
-    'network.socket.forcePort': `80=${port}`,
+    'network.socket.forcePort': `80=${httpPort};443=${httpsPort}`,
     'network.stricttransportsecurity.preloadlist': false,
     'dom.security.https_first': false,
     'app.update.auto': false,

@@ -1,4 +1,5 @@
 import type { Page } from 'puppeteer-core';
+import { callIn, worldApart } from './apart.ts';
 import { collectErrors } from './errors.ts';
 
 /** What a page went through since its document was parsed. */
@@ -26,15 +27,21 @@ export type Meter = {
 
 /**
  * Measures every document the page opens from now on; call it before navigating. Counting starts
- * at DOMContentLoaded, since until then it is the parser that changes the document.
+ * at DOMContentLoaded, since until then it is the parser that changes the document. It is done in a
+ * world of its own: the page does not see it, whatever its scripts replace.
  */
 export async function attachMeter(page: Page): Promise<Meter> {
   const errors: string[] = [];
-  await collectErrors(await page.createCDPSession(), errors);
-  await page.evaluateOnNewDocument(measure);
+  const session = await page.createCDPSession();
+  await collectErrors(session, errors);
+  await session.send('Page.enable');
+  await session.send('Page.addScriptToEvaluateOnNewDocument', {
+    source: `(${measure})()`,
+    worldName: WORLD,
+  });
   return {
     async read() {
-      const measured = await page.evaluate(() =>
+      const measured = await callIn(session, await worldApart(session, WORLD), () =>
         (globalThis as unknown as { attacheMeter?: { read(): InPage } }).attacheMeter?.read(),
       );
       if (!measured)
@@ -43,12 +50,14 @@ export async function attachMeter(page: Page): Promise<Meter> {
     },
     async reset() {
       errors.length = 0;
-      await page.evaluate(() =>
+      await callIn(session, await worldApart(session, WORLD), () =>
         (globalThis as unknown as { attacheMeter?: { reset(): void } }).attacheMeter?.reset(),
       );
     },
   };
 }
+
+const WORLD = 'meter';
 
 /** Runs in the page. */
 function measure(): void {

@@ -28,6 +28,8 @@ describe.each(['chrome-mv3', 'firefox-mv3'])('%s', (build) => {
     expect(scripts).toHaveLength(1);
     expect(scripts[0].matches.toSorted()).toEqual(curatedMatches.toSorted());
     expect(scripts[0].all_frames).toBe(true);
+    // See wxt.config.ts: for marks in shadow trees.
+    expect(scripts[0].css_origin).toBe(build === 'firefox-mv3' ? 'user' : undefined);
   });
   test('shows nothing of itself to pages or other extensions', () => {
     const asked = manifest();

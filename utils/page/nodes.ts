@@ -52,6 +52,17 @@ export const allOf = (of: Document, selector: string): Element[] => [
 export const isVisible = (element: Element): boolean =>
   checkVisibility.call(element, { visibilityProperty: true });
 
+/**
+ * Whether code that climbs by `parentNode` reaches the top from here. Where a form has a field of
+ * that name it would go round in circles.
+ */
+export function isClimbable(from: Element): boolean {
+  for (let at: Node | null = from; at; at = parentOf(at)) {
+    if (at.parentNode !== parentOf(at)) return false;
+  }
+  return true;
+}
+
 /** Typed as the DOM types it: there is always a root, except in a document that has lost it. */
 export const documentRoot = (of: Document = document): HTMLElement => rootOf(of);
 export const documentBody = (of: Document = document): HTMLElement => bodyOf(of);

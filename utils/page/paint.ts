@@ -15,8 +15,6 @@ export type Painter = {
   setCurrent(place: { start: Place; end: Place } | null): void;
   /** Has in the registry, which the page may clear, those of our highlights that are not empty. */
   ensure(): void;
-  /** Removes everything from the page's registry. */
-  clear(): void;
 };
 
 /** Beneath whatever the page paints itself, which has priority 0 unless it says otherwise. */
@@ -30,9 +28,10 @@ const nameOf = (kind: Kind, tone: Tone): string =>
 /**
  * Paints with the CSS Custom Highlight API: no node of the page is touched. StaticRanges, because
  * live ranges cost the page time on every change of its text; they are replaced block by block.
- * Own maps are kept, since Firefox does not let an extension iterate a Highlight.
+ * Own maps are kept, since Firefox does not let an extension iterate a Highlight. When the signal aborts
+ * nothing is left in the page's registry.
  */
-export function createPainter(): Painter {
+export function createPainter(signal: AbortSignal): Painter {
   if (typeof Highlight === 'undefined' || !CSS.highlights) return blind;
   const highlights = new Map<string, Highlight>();
   const highlightOf = (name: string, priority: number): Highlight => {
@@ -45,8 +44,10 @@ export function createPainter(): Painter {
   };
   const current = highlightOf(currentName, CURRENT);
   const painted = new Map<number, { highlight: Highlight; range: StaticRange }[]>();
+  let isAway = false;
 
   const ensure = (): void => {
+    if (isAway) return;
     for (const [name, highlight] of highlights) {
       if (highlight.size === 0) CSS.highlights.delete(name);
       else if (!CSS.highlights.has(name)) CSS.highlights.set(name, highlight);
@@ -57,6 +58,19 @@ export function createPainter(): Painter {
     for (const { highlight, range } of painted.get(blockId) ?? []) highlight.delete(range);
     return painted.delete(blockId);
   };
+  const leave = (): void => {
+    isAway = true;
+    for (const name of highlights.keys()) CSS.highlights.delete(name);
+  };
+  const comeBack = (): void => {
+    isAway = false;
+    ensure();
+  };
+  // The style sheet draws nothing on paper, but what is registered would still cut the text of a
+  // PDF document into pieces, most of them outside its structure for screen readers.
+  window.addEventListener('beforeprint', leave, { signal });
+  window.addEventListener('afterprint', comeBack, { signal });
+  signal.addEventListener('abort', leave);
   return {
     canPaint: true,
     paint(blockId, marks) {
@@ -103,5 +117,4 @@ const blind: Painter = {
   erase: () => undefined,
   setCurrent: () => undefined,
   ensure: () => undefined,
-  clear: () => undefined,
 };

@@ -78,7 +78,7 @@ export function startSession(
 ): Session {
   const about = aboutPage();
   const metadata = (): PageMetadata => readMetadata(describingDocument(document));
-  const painter = createPainter();
+  const painter = createPainter(signal);
   const stopwatch = createStopwatch();
   const reader = createArticleReader(
     document,
