@@ -74,7 +74,11 @@ export function createReader(
     const before = stopwatch.cost().mainThreadMs;
     stopwatch.measure(() => {
       const { dirty, removed } = changes();
-      if (removed) blocks.sweep();
+      if (removed) {
+        blocks.sweep();
+        // Met again where its host comes back.
+        for (const shadow of watched) if (!shadow.isConnected) watched.delete(shadow);
+      }
       for (const element of dirty) queue.add(element);
       painter.ensure();
     });
