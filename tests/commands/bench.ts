@@ -5,6 +5,7 @@ import { pack } from '../../utils/analysis/packed.ts';
 import { readKnowledge } from '../../utils/knowledge/read-files.ts';
 import { article } from '../bench/article.ts';
 import { measureInChromium } from '../bench/chromium.ts';
+import { benchOnPages } from '../bench/page-bench.ts';
 import { measureSpeed, type Speed } from '../bench/speed.ts';
 import { benchTexts } from '../bench/texts.ts';
 import { measureWaking } from '../bench/waking.ts';
@@ -12,9 +13,11 @@ import { ensureBuilt } from '../harness/build.ts';
 import { root } from '../harness/run.ts';
 
 /*
- * npm run --silent bench [-- --node]   how fast the analyser is, as ratios to other ways over the same
- * text and the same surfaces in one run: in Node, in a worker of Chromium, next to mark.js on a page
- * there; and how long the extension's worker takes to wake. With --node only the first.
+ * npm run --silent bench [-- --node | --pages]   how fast the analyser is, as ratios to other ways over the
+ * same text and the same surfaces in one run: in Node, in a worker of Chromium, next to mark.js on a page
+ * there; how long the extension's worker takes to wake; and what Attaché costs the pages on which it runs.
+ * With --node only the first, with --pages only the last; --no-list leaves out mark.js given the list of
+ * words on each page, which takes a quarter of an hour.
  */
 
 const { from, texts } = benchTexts();
@@ -28,11 +31,19 @@ const times = (value: number): string =>
 const ms = (value: number): string => `${value.toFixed(value >= 10 ? 0 : 2)} ms`;
 const megabytes = (value: number): string => `${(value / 1e6).toFixed(1)} MB`;
 
-console.log(`Texts: ${texts.length}, ${from}. Node ${process.versions.node}.`);
-print('In Node', await measureSpeed(texts, dictionary));
-line('knowledge of English for reading, in memory', megabytes(memory()), 'under 30 MB');
+const asked = (flag: string): boolean => process.argv.includes(flag);
 
-if (!process.argv.includes('--node')) {
+if (!asked('--pages')) await benchAnalyser();
+if (!asked('--node')) {
+  await ensureBuilt();
+  await benchOnPages(entries, line, { list: !asked('--no-list') });
+}
+
+async function benchAnalyser(): Promise<void> {
+  console.log(`Texts: ${texts.length}, ${from}. Node ${process.versions.node}.`);
+  print('In Node', await measureSpeed(texts, dictionary));
+  line('knowledge of English for reading, in memory', megabytes(memory()), 'under 30 MB');
+  if (asked('--node')) return;
   await ensureBuilt();
   const { speed, articleMs, markListMs, markRegExpMs, articleUnits } = await measureInChromium(
     texts,

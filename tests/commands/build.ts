@@ -1,4 +1,5 @@
 import { type BrowserName, build } from '../harness/build.ts';
+import { sizeLine, sizesOf } from '../structure/sizes.ts';
 
 /*
  * npm run build                       builds the extension for both browsers into .output
@@ -17,4 +18,8 @@ for (const browser of known) {
   const { code, output } = await build(browser);
   console.log(output.trim());
   if (code !== 0) process.exitCode = 1;
+  else {
+    console.log('Packed by gzip:');
+    for (const size of sizesOf(`${browser}-mv3`)) console.log(sizeLine(size));
+  }
 }

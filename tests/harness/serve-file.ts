@@ -33,12 +33,17 @@ function typeOf(file: string, body: Buffer): string {
 
 /**
  * Serves a local file, with its neighbours (its pictures and style sheets), under a host name that
- * Attaché knows. The page's own scripts are kept from running: what a saved page's scripts do to
- * the document could not be told from what Attaché does. Answers the address.
+ * Attaché knows, or another. The page's own scripts are kept from running: what a saved page's scripts
+ * do to the document could not be told from what Attaché does. Answers the address.
  */
-export function serveFile(server: FixtureServer, file: string, number: number): string {
+export function serveFile(
+  server: FixtureServer,
+  file: string,
+  number: number,
+  site = 'https://www.reuters.com',
+): string {
   const folder = path.dirname(file);
-  const base = `https://www.reuters.com/attache-read/${number}/`;
+  const base = `${site}/attache-read/${number}/`;
   server.serve(`${base}*`, (request) => replyFrom(folder, base, request));
   return base + encodeURIComponent(path.basename(file));
 }

@@ -1,4 +1,4 @@
-import { readMetadata } from './metadata.ts';
+import { readPlace } from './metadata.ts';
 
 /** What a page says of its outlet and section: read once an address, for a live page sends often. */
 export function aboutPage(): (doc: Document) => string {
@@ -6,7 +6,7 @@ export function aboutPage(): (doc: Document) => string {
   let text = '';
   return (doc) => {
     if (doc.location.href !== address) {
-      const { outlet, section } = readMetadata(doc);
+      const { outlet, section } = readPlace(doc);
       address = doc.location.href;
       text = `${outlet}\n${section}`;
     }

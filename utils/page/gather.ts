@@ -1,7 +1,7 @@
 import { type Collected, type CollectedBlock, type Container, collect } from './collect.ts';
 import { documentRoot, isConnected, isInDesignMode } from './nodes.ts';
 import { pause } from './pause.ts';
-import { isInExcluded, parentOf } from './skip.ts';
+import { isInExcluded, isInside } from './skip.ts';
 import type { Stopwatch } from './stopwatch.ts';
 
 /** Work on the page's thread in slices this long, so that scrolling and typing go on. */
@@ -110,11 +110,4 @@ export function createGather(
     }
     await Promise.all(sent);
   };
-}
-
-/** Whether one of some parts of the page holds this one. */
-function isInside(part: Container, parts: ReadonlySet<Node>): boolean {
-  let node = parts.size > 1 ? parentOf(part) : null;
-  while (node && !parts.has(node)) node = parentOf(node);
-  return node !== null;
 }

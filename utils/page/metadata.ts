@@ -7,18 +7,7 @@ import { allOf, baseOf, documentBody, documentRoot, firstOf, titleOf } from './n
  */
 export function readMetadata(doc: Document): PageMetadata {
   const article = articleOf(doc);
-  const meta = (...names: string[]): string => {
-    for (const name of names) {
-      const selector = `meta[name="${name}" i],meta[property="${name}" i]`;
-      const content = firstOf(doc, selector)?.getAttribute('content')?.trim();
-      if (content) return content;
-    }
-    return '';
-  };
-  const metaAll = (name: string): string[] =>
-    allOf(doc, `meta[name="${name}" i]`).flatMap(
-      (element) => element.getAttribute('content')?.trim() || [],
-    );
+  const { meta, metaAll } = metaOf(doc);
   const authors = [
     namesOf(article?.author),
     metaAll('citation_author'),
@@ -36,12 +25,8 @@ export function readMetadata(doc: Document): PageMetadata {
       meta('citation_title', 'dc.title', 'og:title') ||
       firstOf(doc, 'h1')?.textContent?.trim() ||
       titleOf(doc),
-    outlet:
-      meta('og:site_name') ||
-      namesOf(article?.publisher)[0] ||
-      meta('citation_journal_title', 'dc.publisher') ||
-      doc.location.hostname.replace(/^www\./, ''),
-    section: [article?.articleSection].flat().map(textOf).find(Boolean) || meta('article:section'),
+    outlet: outletOf(doc, article, meta),
+    section: sectionOf(article, meta),
     authors: authors ?? [],
     published:
       textOf(article?.datePublished) ||
@@ -49,6 +34,42 @@ export function readMetadata(doc: Document): PageMetadata {
     language: (root.lang || language).replace('_', '-'),
     direction: getComputedStyle(documentBody(doc) ?? root).direction === 'rtl' ? 'rtl' : 'ltr',
     doi: meta('citation_doi', 'dc.identifier.doi').replace(/^(?:https?:\/\/doi\.org\/|doi:)/i, ''),
+  };
+}
+
+/** The outlet and the section alone: what each part of a page is read with. */
+export function readPlace(doc: Document): Pick<PageMetadata, 'outlet' | 'section'> {
+  const article = articleOf(doc);
+  const { meta } = metaOf(doc);
+  return { outlet: outletOf(doc, article, meta), section: sectionOf(article, meta) };
+}
+
+type Meta = (...names: string[]) => string;
+
+const outletOf = (doc: Document, article: Thing | null, meta: Meta): string =>
+  meta('og:site_name') ||
+  namesOf(article?.publisher)[0] ||
+  meta('citation_journal_title', 'dc.publisher') ||
+  doc.location.hostname.replace(/^www\./, '');
+
+const sectionOf = (article: Thing | null, meta: Meta): string =>
+  [article?.articleSection].flat().map(textOf).find(Boolean) || meta('article:section');
+
+/** The meta elements by name, in one pass: each question to the document would go through all of it. */
+function metaOf(doc: Document): { meta: Meta; metaAll(name: string): string[] } {
+  const byName = new Map<string, string>();
+  const named: [name: string, content: string][] = [];
+  for (const element of allOf(doc, 'meta')) {
+    const content = element.getAttribute('content')?.trim();
+    if (!content) continue;
+    const name = element.getAttribute('name')?.toLowerCase();
+    const property = element.getAttribute('property')?.toLowerCase();
+    for (const key of [name, property]) if (key && !byName.has(key)) byName.set(key, content);
+    if (name) named.push([name, content]);
+  }
+  return {
+    meta: (...names) => names.map((name) => byName.get(name)).find(Boolean) ?? '',
+    metaAll: (wanted) => named.flatMap(([name, content]) => (name === wanted ? [content] : [])),
   };
 }
 

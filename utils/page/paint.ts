@@ -15,6 +15,8 @@ export type Painter = {
   setCurrent(place: { start: Place; end: Place } | null): void;
   /** Has in the registry, which the page may clear, those of our highlights that are not empty. */
   ensure(): void;
+  /** Removes all marks. */
+  clear(): void;
 };
 
 /** Beneath whatever the page paints itself, which has priority 0 unless it says otherwise. */
@@ -117,4 +119,5 @@ const blind: Painter = {
   erase: () => undefined,
   setCurrent: () => undefined,
   ensure: () => undefined,
+  clear: () => undefined,
 };

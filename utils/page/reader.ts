@@ -7,7 +7,7 @@ import type { Container } from './collect.ts';
 import { BATCH, type Batch, createGather, SLICE_MS } from './gather.ts';
 import { blocksInView } from './in-view.ts';
 import { createMarks, type Marks } from './marks.ts';
-import { documentRoot } from './nodes.ts';
+import { documentRoot, isConnected } from './nodes.ts';
 import type { Painter } from './paint.ts';
 import { paintNearby } from './paint-nearby.ts';
 import { pause } from './pause.ts';
@@ -85,7 +85,11 @@ export function createReader(
       const before = stopwatch.cost().mainThreadMs;
       stopwatch.measure(() => {
         const { dirty, removed } = changes();
-        if (removed) blocks.sweep();
+        if (removed) {
+          blocks.sweep();
+          // Met again where its host comes back.
+          for (const shadow of watched) if (!isConnected(shadow)) watched.delete(shadow);
+        }
         for (const element of dirty) queue.add(element);
         painter.ensure();
       });

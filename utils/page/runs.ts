@@ -17,6 +17,8 @@ export class Runs {
   readonly #onChange: (blockId: number, isNear: boolean) => void;
   readonly #byBlock = new Map<number, Run>();
   readonly #byElement = new Map<Element, Set<Run>>();
+  /** Where the observer last saw an element: asking for its place might make the page lay itself out. */
+  readonly #boxes = new WeakMap<Element, DOMRectReadOnly>();
   #waiting: Block[] = [];
 
   constructor(
@@ -63,7 +65,8 @@ export class Runs {
   /** Takes what the observer saw. */
   note(entries: readonly IntersectionObserverEntry[]): void {
     const runs = new Set<Run>();
-    for (const { target, isIntersecting } of entries) {
+    for (const { target, isIntersecting, boundingClientRect } of entries) {
+      this.#boxes.set(target, boundingClientRect);
       for (const run of this.#byElement.get(target) ?? []) {
         runs.add(run);
         if (isIntersecting) run.near.add(target);
@@ -73,7 +76,7 @@ export class Runs {
     for (const run of runs) {
       const isNear = run.near.size > 0;
       for (const { id } of run.blocks) this.#onChange(id, isNear);
-      if (run.blocks.length > 2 && isTooLong(run)) this.#halve(run);
+      if (run.blocks.length > 2 && this.#isTooLong(run)) this.#halve(run);
     }
   }
 
@@ -89,6 +92,15 @@ export class Runs {
     for (const { id } of blocks) this.#byBlock.set(id, run);
     for (const element of endsOf(run)) this.#observe(run, element);
     if (run.near.size > 0) for (const { id } of blocks) this.#onChange(id, true);
+  }
+
+  /** Whether what stands between the ends may be near where neither of them is. */
+  #isTooLong(run: Run): boolean {
+    const boxes = [...endsOf(run)].flatMap((element) => this.#boxes.get(element) ?? []);
+    const hasHidden = boxes.some(({ width, height }) => width === 0 && height === 0);
+    const top = Math.min(...boxes.map((box) => box.top));
+    const bottom = Math.max(...boxes.map((box) => box.bottom));
+    return hasHidden || bottom - top > window.innerHeight;
   }
 
   #halve(run: Run): void {
@@ -118,15 +130,6 @@ export class Runs {
     this.#byElement.delete(element);
     this.#observer.unobserve(element);
   }
-}
-
-/** Whether what stands between the ends may be near where neither of them is; asked when the layout is known. */
-function isTooLong(run: Run): boolean {
-  const boxes = [...endsOf(run)].map((element) => element.getBoundingClientRect());
-  const tops = boxes.map(({ top }) => top);
-  const bottoms = boxes.map(({ bottom }) => bottom);
-  const hasHidden = boxes.some(({ width, height }) => width === 0 && height === 0);
-  return hasHidden || Math.max(...bottoms) - Math.min(...tops) > window.innerHeight;
 }
 
 function endsOf({ blocks }: Run): Set<Element> {

@@ -111,6 +111,13 @@ export function isInExcluded(
   return isOut;
 }
 
+/** Whether one of some parts of the page holds this one, through shadow roots. */
+export function isInside(part: Element | ShadowRoot, parts: ReadonlySet<Node>): boolean {
+  let node = parts.size > 1 ? parentOf(part) : null;
+  while (node && !parts.has(node)) node = parentOf(node);
+  return node !== null;
+}
+
 /** The nearest container, from this node upwards, whose text stands by itself. */
 export function containerOf(node: Element | ShadowRoot): Element | ShadowRoot {
   let current = node;
@@ -122,6 +129,5 @@ export function containerOf(node: Element | ShadowRoot): Element | ShadowRoot {
   return current;
 }
 
-/** The node that holds this one, through shadow roots. */
-export const parentOf = (node: Node): Node | null =>
+const parentOf = (node: Node): Node | null =>
   parentNodeOf(node) ?? (node instanceof ShadowRoot ? node.host : null);

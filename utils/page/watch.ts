@@ -16,8 +16,11 @@ const PAUSE_MS = 60;
 const LONGEST_MS = 300;
 /** Reading what has changed may take this share of the main thread: else it is done less often. */
 const SHARE = 0.02;
-/** A page that changes without end is read at least so often. */
-const RAREST_MS = 5000;
+/** Yet what a page adds is read within a second, */
+const SOON_MS = 700;
+/** unless one reading alone takes so long: of a page that does it over and over there is much to lose. */
+const DEAR_MS = 150;
+const RAREST_MS = 10_000;
 
 /**
  * Follows the text of a tree. Mutations are gathered until the page has paused for a moment, at
@@ -53,7 +56,7 @@ export function watch(
     const cost = await onChange(() => changesIn(gathered)).finally(() => {
       isBusy = false;
     });
-    notBefore = now + Math.min(cost / SHARE, RAREST_MS);
+    notBefore = now + Math.min(cost / SHARE, cost < DEAR_MS ? SOON_MS : RAREST_MS);
     if (records.length > 0 && !signal.aborted) void flush();
   };
   const observer = new MutationObserver((more) => {
