@@ -24,7 +24,7 @@ export function placeAt(x: number, y: number, shadowRoots: ShadowRoot[]): Place 
 }
 
 /** The underline hangs a little below the character's box and is part of the target. */
-const UNDERLINE = 4;
+const UNDERLINE = 6;
 
 function caretAt(
   x: number,
