@@ -28,19 +28,18 @@ const shared = path.resolve(import.meta.dirname, '../../../shared/eval/pages');
 const sharedPages = existsSync(shared)
   ? readdirSync(shared).filter((name) => name.endsWith('.html'))
   : [];
-const scripted = ['sample-article', 'spa', 'live', 'stubborn', 'closed', 'endless'];
+const scripted = ['sample-article', 'spa', 'live', 'stubborn', 'closed'];
 
 /** Opens the same page twice: where Attaché does not run, and where it does. */
 async function openedTwice(bareAddress: string, address: string) {
   const { app } = held;
-  const bare = await app.openBlank();
-  await bare.goto(bareAddress);
+  const bare = await app.open(bareAddress);
+  const before = await tracesOn(bare);
+  await bare.close();
   const page = await app.openBlank();
   const meter = await attachMeter(page);
   await page.goto(address);
   const reading = await settled(app, page);
-  const before = await tracesOn(bare);
-  await bare.close();
   return { page, meter, reading, before };
 }
 
