@@ -1,6 +1,5 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { firefoxOnThisSystem } from '../harness/find-firefox.ts';
-import { builtForFirefox, type Firefox, launchFirefox } from '../harness/firefox.ts';
 import {
   highlightsInFirefox,
   marksInFirefox,
@@ -8,32 +7,24 @@ import {
   serialiseInFirefox,
 } from '../harness/firefox-page.ts';
 import { readPageInFirefox } from '../harness/read-page-firefox.ts';
-import { type FixtureServer, startServer } from '../harness/server.ts';
+import { useFirefox } from './firefox-kit.ts';
 import { elsewhere, expectedPages, fixture, site } from './kit.ts';
 
 /* The build for Firefox, in a real Firefox: the same pages, the same marks, as little trace. */
 
 describe.skipIf(firefoxOnThisSystem() === null)('Firefox (skipped where none is installed)', () => {
-  let server: FixtureServer;
-  let firefox: Firefox;
-  beforeAll(async () => {
-    server = await startServer();
-    firefox = await launchFirefox(builtForFirefox, server);
-  });
-  afterAll(async () => {
-    await firefox?.close();
-    await server?.close();
-  });
+  const held = useFirefox();
   /** Puts a page on a host; answers its address. */
   const served = (slug: string, host: string): string => {
     const headers = expectedPages.find((page) => page.slug === slug)?.headers ?? {};
-    server.serve(`${host}/${slug}.html`, { body: fixture(`${slug}.html`), headers });
+    held.server.serve(`${host}/${slug}.html`, { body: fixture(`${slug}.html`), headers });
     return `${host}/${slug}.html`;
   };
   const read = (slug: string, host = site) =>
-    readPageInFirefox(firefox, server, served(slug, host), slug);
+    readPageInFirefox(held.firefox, held.server, served(slug, host), slug);
 
   test.each(expectedPages)('$slug', async ({ slug, mentions }) => {
+    const { firefox } = held;
     await firefox.send('WebDriver:SwitchToWindow', { handle: firefox.article });
     await firefox.send('WebDriver:Navigate', { url: served(slug, elsewhere) });
     const before = await serialiseInFirefox(firefox);
@@ -51,7 +42,7 @@ describe.skipIf(firefoxOnThisSystem() === null)('Firefox (skipped where none is 
   const stateBlue: [number, number, number] = [0x2f, 0x72, 0xd6];
   /** Lines of pixels in the colour of states, those that touch taken together. */
   const underlines = async (): Promise<number> => {
-    const lines = (await pixelsInFirefox(firefox, stateBlue)).map(([line]) => line);
+    const lines = (await pixelsInFirefox(held.firefox, stateBlue)).map(([line]) => line);
     return lines.filter((line) => !lines.includes(line - 1)).length;
   };
 
@@ -68,6 +59,7 @@ describe.skipIf(firefoxOnThisSystem() === null)('Firefox (skipped where none is 
 
   test('a change to the document would be counted', async () => {
     await read('longest-match');
+    const { firefox } = held;
     await firefox.inPage(
       firefox.article,
       `document.body.setAttribute('data-changed', ''); await null;`,

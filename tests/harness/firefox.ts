@@ -76,7 +76,8 @@ export async function launchFirefox(
     ownPage: '',
     send,
     async inPage(window, body, args = []) {
-      await send('WebDriver:SwitchToWindow', { handle: window });
+      // The article stays in front: a popup over it would close, and its own work would slow down.
+      await send('WebDriver:SwitchToWindow', { handle: window, focus: window === firefox.article });
       return run(body, args, 'system');
     },
     async inBrowser(body, args = []) {

@@ -1,0 +1,42 @@
+import type { Firefox } from './firefox.ts';
+
+/** Opens the real popup over the article's window, as a click on the toolbar button does. */
+export async function openPopupInFirefox(firefox: Firefox): Promise<void> {
+  await firefox.send('WebDriver:SwitchToWindow', { handle: firefox.article });
+  await firefox.inBrowser(
+    `const { extension } = WebExtensionPolicy.getByID('attache@attache-reader.org');
+     const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
+     await ExtensionParent.apiManager.global.browserActionFor(extension).openPopup(window, false);`,
+  );
+}
+
+/** What the open popup shows, seen from the extension's own page; empty while none is open. */
+export async function popupInFirefox(firefox: Firefox): Promise<string> {
+  return String(await inPopup(firefox, 'return popup.document.body.innerText;'));
+}
+
+/** Presses a button of the open popup, by the words on it. */
+export async function pressInPopupInFirefox(firefox: Firefox, words: string): Promise<void> {
+  await inPopup(
+    firefox,
+    `const buttons = [...popup.document.querySelectorAll('button')];
+     const wanted = buttons.find((button) => button.innerText.includes(args[0]));
+     if (!wanted) throw new Error('The popup has no “' + args[0] + '”');
+     wanted.click();`,
+    [words],
+  );
+}
+
+export async function closePopupInFirefox(firefox: Firefox): Promise<void> {
+  await inPopup(firefox, 'popup.close();');
+}
+
+const inPopup = (firefox: Firefox, body: string, args: unknown[] = []): Promise<unknown> =>
+  firefox.inPage(
+    firefox.ownPage,
+    `const views = window.wrappedJSObject.browser.extension.getViews(Cu.cloneInto({ type: 'popup' }, window));
+     const popup = views[0];
+     if (!popup) return '';
+     ${body}`,
+    args,
+  );
