@@ -1,3 +1,5 @@
+// First, so that the time which all else takes to be evaluated is counted.
+import '../../utils/page/stopwatch.ts';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { background } from '../../utils/messaging/client.ts';
 import type { PageApi } from '../../utils/messaging/protocol.ts';

@@ -92,7 +92,8 @@ test('five megabytes of text', async () => {
   const reading = await settled(held.app, page);
   expect(reading.textLength).toBeGreaterThan(5_000_000);
   expect(reading.mentions).toHaveLength(5200);
-  expect(await paintedMarks(page)).toHaveLength(5200);
+  // Of so many only those nearby are painted: see many-marks.test.ts.
+  expect((await paintedMarks(page)).length).toBeGreaterThan(0);
 });
 
 test('five megabytes in one text node', async () => {

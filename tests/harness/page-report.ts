@@ -22,7 +22,7 @@ export type PageReport = {
   /** Milliseconds since navigation start. */
   firstPaintMs: number | null;
   lastPaintMs: number | null;
-  /** Milliseconds of the page's main thread that Attaché used. */
+  /** Milliseconds of the page's main thread that Attaché's script used; see `createStopwatch` for what it covers. */
   mainThreadMs: number;
   /** Durations in milliseconds of main-thread tasks over 50 ms, the page's own included; null where the browser measures none. */
   longTasks: number[] | null;

@@ -187,7 +187,8 @@ export function createReader(
     );
     const wire = fresh.map(({ id, text }) => ({ id, text }));
     const context = { language: tools.language(), surroundings, basic: marking.basic };
-    const reply = await untilAnswered(() => tools.background.analyse(wire, context), signal);
+    const ask = () => stopwatch.measure(() => tools.background.analyse(wire, context));
+    const reply = await untilAnswered(ask, signal);
     if (signal.aborted) return;
     if (!reply.ok) {
       problem = reply.problem.message;
