@@ -10,6 +10,7 @@ import { readKnowledge } from './utils/knowledge/read-files.ts';
 import { knowledgeFiles } from './utils/knowledge/schema.ts';
 import { validateKnowledge } from './utils/knowledge/validate.ts';
 import { readLanguages } from './utils/model/languages.ts';
+import { curatedMatches } from './utils/settings/curated-sites.ts';
 
 const description =
   'Marks states, organisations, platforms and cyber-policy terms in the news, explains them, and keeps cited clippings.';
@@ -47,6 +48,13 @@ export default defineConfig({
   manifestVersion: 3,
   hooks: {
     'build:before': checkKnowledge,
+    // Before any script of the page, so that keys typed in the card are kept from all of them.
+    'build:manifestGenerated': (_, manifest) => {
+      manifest.content_scripts = [
+        ...(manifest.content_scripts ?? []),
+        { matches: curatedMatches, js: ['guard.js'], run_at: 'document_start' },
+      ];
+    },
     'build:publicAssets': async (_, files) => {
       files.push(...(await dictionaries()));
       // The notices of the data's licences travel with the data.

@@ -22,6 +22,7 @@ const isValid: Record<Field, (value: unknown) => boolean> = {
   metonyms: isBoolean,
   basic: isBoolean,
   hover: isBoolean,
+  map: isBoolean,
 };
 const fields = Object.keys(isValid) as Field[];
 const keyOf = (field: Field): string => `marking.${field}`;
