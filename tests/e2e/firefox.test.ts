@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { firefoxOnThisSystem } from '../harness/find-firefox.ts';
 import { builtForFirefox, type Firefox, launchFirefox } from '../harness/firefox.ts';
-import { readPageInFirefox } from '../harness/read-page-firefox.ts';
+import { askFirefox, readPageInFirefox } from '../harness/read-page-firefox.ts';
 import { type FixtureServer, startServer } from '../harness/server.ts';
-import { fixture } from './kit.ts';
+import { eventually, fixture } from './kit.ts';
 
 /* The build for Firefox, in a real Firefox: the same pages, the same marks. */
 
@@ -64,5 +64,48 @@ describe.skipIf(firefoxOnThisSystem() === null)('Firefox (skipped where none is 
       `document.body.setAttribute('data-changed', ''); await null;`,
     );
     expect(await firefox.inPage(firefox.article, 'return changes;')).toBe(1);
+  });
+
+  test('a key opens the card with the focus in it; what is typed there and Escape are not the page’s', async () => {
+    await read('longest-match');
+    const page = (body: string) => firefox.inPage(firefox.article, body);
+    await page(
+      `window.wrappedJSObject.heard = Components.utils.cloneInto([], window.wrappedJSObject);
+       window.wrappedJSObject.eval("for (const type of ['keydown', 'keypress', 'keyup', 'focusin', 'focusout']) addEventListener(type, (event) => heard.push(type + event.key), true)");`,
+    );
+    const inCard = `document.querySelector('attache-card')?.openOrClosedShadowRoot`;
+    await askFirefox(firefox, 'http://www.reuters.com/longest-match.html', 'page', 'walk', [
+      'next',
+    ]);
+    await eventually(
+      () => page(`return ${inCard}?.activeElement?.innerText ?? ''`),
+      (text) => String(text).includes('Source'),
+    );
+    const press = (value: string) =>
+      firefox.send('WebDriver:PerformActions', {
+        actions: [
+          {
+            type: 'key',
+            id: 'keyboard',
+            actions: [
+              { type: 'keyDown', value },
+              { type: 'keyUp', value },
+            ],
+          },
+        ],
+      });
+    await press('j');
+    await press('\uE004');
+    expect(await page(`return ${inCard}.activeElement.localName`)).toMatch(
+      /^(?:summary|a|button)$/,
+    );
+    await press('\uE00C');
+    await eventually(
+      () => page(`return document.querySelector('attache-card') === null`),
+      (isGone) => isGone === true,
+    );
+    expect(await page('return [...window.wrappedJSObject.heard]')).toEqual([]);
+    await press('j');
+    expect(await page('return [...window.wrappedJSObject.heard]')).toContain('keydownj');
   });
 });
