@@ -10,6 +10,7 @@ import { readKnowledge } from './utils/knowledge/read-files.ts';
 import { knowledgeFiles } from './utils/knowledge/schema.ts';
 import { validateKnowledge } from './utils/knowledge/validate.ts';
 import { readLanguages } from './utils/model/languages.ts';
+import { curatedMatches } from './utils/settings/curated-sites.ts';
 
 const description =
   'Marks states, organisations, platforms and cyber-policy terms in the news, explains them, and keeps cited clippings.';
@@ -47,13 +48,25 @@ export default defineConfig({
   manifestVersion: 3,
   hooks: {
     'build:before': checkKnowledge,
-    // Firefox lets the rules for highlights reach into a page's shadow trees only from a style sheet
-    // of the user's; WXT has no option for it. Chromium does so from any, and does not know the key.
-    'build:manifestGenerated': (wxt, { content_scripts }) => {
-      if (wxt.config.browser !== 'firefox') return;
-      for (const script of content_scripts ?? []) {
-        if (script.css) Object.assign(script, { css_origin: 'user' });
+    'build:manifestGenerated': (wxt, manifest) => {
+      const scripts = manifest.content_scripts ?? [];
+      // Firefox lets the rules for highlights reach into a page's shadow trees only from a style sheet
+      // of the user's; WXT has no option for it. Chromium does so from any, and does not know the key.
+      if (wxt.config.browser === 'firefox') {
+        for (const script of scripts) {
+          if (script.css) Object.assign(script, { css_origin: 'user' });
+        }
       }
+      // Before any script of the page, so that keys typed in the card are kept from all of them.
+      const guard = {
+        matches: curatedMatches,
+        js: ['guard.js'],
+        run_at: 'document_start',
+      } as const;
+      manifest.content_scripts = [
+        ...scripts,
+        { ...guard, js: [...guard.js], all_frames: true, match_about_blank: true },
+      ];
     },
     'build:publicAssets': async (_, files) => {
       files.push(...(await dictionaries()));

@@ -5,6 +5,7 @@ import { EventList } from '../ui/EventList.tsx';
 import { KindLabel } from '../ui/KindLabel.tsx';
 import { SourceList } from '../ui/SourceList.tsx';
 import { entryCitation } from './entry-citation.ts';
+import { InArticle, type Quotation } from './InArticle.tsx';
 
 export type Saving = 'idle' | 'saving' | 'saved' | { problem: string };
 
@@ -16,7 +17,14 @@ export type CardProps = {
   saving: Saving;
   /** How copying went, in words; empty before. */
   copying: string;
+  /** Where the mention stands among those of the page, from 1; null unless the reader walks. */
+  place: { number: number; of: number } | null;
+  /** What a screen reader says once of the place; empty before. */
+  announced: string;
+  /** Where the article itself explains the entry; null where it does not. */
+  quotation: Quotation | null;
   canGoBack: boolean;
+  onGoToQuotation(): void;
   onBack(): void;
   onClose(): void;
   onSave(): void;
@@ -31,7 +39,7 @@ export type CardProps = {
  * whatever the language and direction of the page around it.
  */
 export function Card(props: CardProps) {
-  const { description, problem, mention, canGoBack, onBack, onClose } = props;
+  const { description, problem, mention, place, announced, canGoBack, onBack, onClose } = props;
   const kind = description?.entry.kind ?? mention.kind;
   return (
     <div
@@ -49,6 +57,11 @@ export function Card(props: CardProps) {
           </button>
         ) : null}
         <KindLabel kind={kind} />
+        {place ? (
+          <span class="place" aria-hidden="true">
+            {place.number} of {place.of}
+          </span>
+        ) : null}
         <button type="button" class="button plain close" aria-label="Close" onClick={onClose}>
           <svg viewBox="0 0 16 16" width="14" height="14" aria-hidden="true">
             <path d="M3 3l10 10M13 3L3 13" stroke="currentColor" stroke-width="1.6" />
@@ -67,6 +80,9 @@ export function Card(props: CardProps) {
         {description || problem ? null : <p class="quiet">Looking it up…</p>}
       </div>
       <Footer {...props} />
+      <p role="status" class="hidden">
+        {announced}
+      </p>
     </div>
   );
 }
@@ -74,6 +90,8 @@ export function Card(props: CardProps) {
 function Entry({
   description,
   mention,
+  quotation,
+  onGoToQuotation,
   onOpenEntry,
   onNotThis,
 }: CardProps & { description: Description }) {
@@ -81,6 +99,7 @@ function Entry({
   return (
     <>
       <EntryText entry={entry} operator={operator} />
+      {quotation ? <InArticle quotation={quotation} onGo={onGoToQuotation} /> : null}
       {events.length === 0 ? null : (
         <section class="group" aria-labelledby="events">
           <h3 class="heading" id="events">

@@ -47,6 +47,7 @@ const formWords = [
   ['metonyms', 'Capitals that stand for governments', '“Washington said”'],
   ['basic', 'Words everyone knows', '“government”, “internet”'],
   ['hover', 'Open cards by pointing', 'without a click'],
+  ['map', 'Show a map of mentions beside the scrollbar', 'while a card is open'],
 ] as const;
 
 /** What is marked: how often, which kinds, which forms. All of it holds at once on every open page. */

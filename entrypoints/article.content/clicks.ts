@@ -1,5 +1,5 @@
 import type { Session } from '../../utils/page/session.ts';
-import type { CardHost } from './card-host.tsx';
+import type { CardHost } from './card-host.ts';
 
 /** Links and controls keep their own meaning: a click on them is the page's. */
 const pagesOwn =
@@ -22,13 +22,6 @@ export function listenForClicks(signal: AbortSignal, session: Session, card: Car
       const placed = selected || onControl ? null : session.under(event.clientX, event.clientY);
       if (placed) void card.open(placed, { scroll: false, focus: false });
       else card.close();
-    },
-    { signal, capture: true },
-  );
-  document.addEventListener(
-    'keydown',
-    (event) => {
-      if (event.key === 'Escape' && event.isTrusted) card.close();
     },
     { signal, capture: true },
   );

@@ -1,5 +1,5 @@
 import type { PlacedMention, Session } from '../../utils/page/session.ts';
-import type { CardHost } from './card-host.tsx';
+import type { CardHost } from './card-host.ts';
 
 /*
  * Cards by hovering, for readers who switched it on. The waits, in milliseconds, are those of Wikipedia’s
@@ -40,6 +40,8 @@ export function listenForHover(
       }, SHOW_MS - REST_MS);
     } else if (isOurs()) {
       leaving = setTimeout(() => {
+        // A card with the keyboard focus in it is being used.
+        if (card.hasFocus()) return;
         if (isOurs()) card.close();
         opened = null;
       }, LET_GO_MS - REST_MS);
@@ -56,5 +58,7 @@ export function listenForHover(
     },
     { signal, capture: true, passive: true },
   );
+  // A key, Escape above all, is a change of mind.
+  addEventListener('keydown', stop, { signal, capture: true });
   signal.addEventListener('abort', stop);
 }

@@ -10,7 +10,7 @@ import { startSession } from '../../utils/page/session.ts';
 import { curatedMatches } from '../../utils/settings/curated-sites.ts';
 import { addExclusion, readExclusions, watchExclusions } from '../../utils/settings/exclusions.ts';
 import { readMarking, watchMarking } from '../../utils/settings/marking.ts';
-import { createCardHost } from './card-host.tsx';
+import { createCardHost } from './card-host.ts';
 import './highlight.css';
 import { listenForClicks } from './clicks.ts';
 import { sayFarewell } from './farewell.ts';
@@ -47,6 +47,7 @@ export default defineContentScript({
     watchMarking(ctx.signal, site, (chosen) => {
       session.choose(chosen);
       closeUnwanted();
+      card.redrawMap();
     });
     watchExclusions(ctx.signal, site, (exclusions) => {
       session.exclude(exclusions);

@@ -1,7 +1,7 @@
 import type { background as Background } from '../../utils/messaging/client.ts';
 import { fail, ok, type Result } from '../../utils/model/result.ts';
 import type { Session } from '../../utils/page/session.ts';
-import type { CardHost } from './card-host.tsx';
+import type { CardHost } from './card-host.ts';
 
 /** What selecting brings along: quotation marks, brackets, a full stop, an article before the name. */
 const around = /^[\s“”‘’"'«»([{]+|[\s“”‘’"'«»)\]}.,;:!?…]+$/gu;

@@ -5,7 +5,7 @@ import type { ClippingDraft } from '../../utils/model/clipping.ts';
 import type { Reading } from '../../utils/model/reading.ts';
 import { fail, ok, type Result } from '../../utils/model/result.ts';
 import type { Session } from '../../utils/page/session.ts';
-import type { CardHost } from './card-host.tsx';
+import type { CardHost } from './card-host.ts';
 import { type Frames, isTop, joined } from './frames.ts';
 import { lookUp } from './look-up.ts';
 import { walk } from './walk.ts';

@@ -1,7 +1,7 @@
 import type { PageApi } from '../../utils/messaging/protocol.ts';
 import { fail, ok, type Result } from '../../utils/model/result.ts';
 import type { PlacedMention, Session } from '../../utils/page/session.ts';
-import type { CardHost } from './card-host.tsx';
+import type { CardHost } from './card-host.ts';
 
 type Direction = Parameters<PageApi['walk']>[0];
 
@@ -29,7 +29,7 @@ export async function walk(
     placed = look();
   }
   if (placed) {
-    await card.open(placed, { scroll: true, focus: true });
+    await card.open(placed, { scroll: true, focus: true, walking: true });
     return ok(null);
   }
   const message =

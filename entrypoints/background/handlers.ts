@@ -1,3 +1,4 @@
+import { explaining } from '../../utils/analysis/explained/explains.ts';
 import { createClipping } from '../../utils/clippings/create.ts';
 import { checkDraft } from '../../utils/clippings/draft.ts';
 import { clippingsToMarkdown } from '../../utils/clippings/export/markdown.ts';
@@ -34,6 +35,8 @@ export const handlers: Handlers<BackgroundApi> = {
       events: relatedEvents({ about: entryId, near, page, published }, EVENTS_ON_CARD),
     });
   },
+
+  explaining: async (passages) => ok(explaining(passages)),
 
   summaries: async (ids) => ok((await know()).finder.summaries(ids)),
 

@@ -6,9 +6,9 @@ import {
   pixelsInFirefox,
   serialiseInFirefox,
 } from '../harness/firefox-page.ts';
-import { readPageInFirefox } from '../harness/read-page-firefox.ts';
+import { askFirefox, readPageInFirefox } from '../harness/read-page-firefox.ts';
 import { useFirefox } from './firefox-kit.ts';
-import { elsewhere, expectedPages, fixture, site } from './kit.ts';
+import { elsewhere, eventually, expectedPages, fixture, site } from './kit.ts';
 
 /* The build for Firefox, in a real Firefox: the same pages, the same marks, as little trace. */
 
@@ -39,7 +39,7 @@ describe.skipIf(firefoxOnThisSystem() === null)('Firefox (skipped where none is 
     expect(await serialiseInFirefox(firefox)).toBe(before);
   });
 
-  const stateBlue: [number, number, number] = [0x2f, 0x72, 0xd6];
+  const stateBlue: [number, number, number] = [0x20, 0x61, 0xc4];
   /** Lines of pixels in the colour of states, those that touch taken together. */
   const underlines = async (): Promise<number> => {
     const lines = (await pixelsInFirefox(held.firefox, stateBlue)).map(([line]) => line);
@@ -65,5 +65,47 @@ describe.skipIf(firefoxOnThisSystem() === null)('Firefox (skipped where none is 
       `document.body.setAttribute('data-changed', ''); await null;`,
     );
     expect(await firefox.inPage(firefox.article, 'return changes;')).toBe(1);
+  });
+
+  test('a key opens the card with the focus in it; what is typed there and Escape are not the page’s', async () => {
+    await read('longest-match');
+    const { firefox } = held;
+    const page = (body: string) => firefox.inPage(firefox.article, body);
+    await page(
+      `window.wrappedJSObject.heard = Components.utils.cloneInto([], window.wrappedJSObject);
+       window.wrappedJSObject.eval("for (const type of ['keydown', 'keypress', 'keyup', 'focusin', 'focusout']) addEventListener(type, (event) => heard.push(type + event.key), true)");`,
+    );
+    const inCard = `document.querySelector('attache-card')?.openOrClosedShadowRoot`;
+    await askFirefox(firefox, `${site}/longest-match.html`, 'page', 'walk', ['next']);
+    await eventually(
+      () => page(`return ${inCard}?.activeElement?.innerText ?? ''`),
+      (text) => String(text).includes('Source'),
+    );
+    const press = (value: string) =>
+      firefox.send('WebDriver:PerformActions', {
+        actions: [
+          {
+            type: 'key',
+            id: 'keyboard',
+            actions: [
+              { type: 'keyDown', value },
+              { type: 'keyUp', value },
+            ],
+          },
+        ],
+      });
+    await press('j');
+    await press('\uE004');
+    expect(await page(`return ${inCard}.activeElement.localName`)).toMatch(
+      /^(?:summary|a|button)$/,
+    );
+    await press('\uE00C');
+    await eventually(
+      () => page(`return document.querySelector('attache-card') === null`),
+      (isGone) => isGone === true,
+    );
+    expect(await page('return [...window.wrappedJSObject.heard]')).toEqual([]);
+    await press('j');
+    expect(await page('return [...window.wrappedJSObject.heard]')).toContain('keydownj');
   });
 });

@@ -80,3 +80,33 @@ test('Escape closes it, and a card opened by a click stays when the pointer leav
   await pause(900);
   expect(await openCard(page)).not.toBeNull();
 });
+
+test('Escape leaves it closed while the pointer stays, and calls off one that is about to open', async () => {
+  const page = await openArticle();
+  await pointAt(page, 'ransomware');
+  await cardShowing(page, 'ransomware');
+  await page.keyboard.press('Escape');
+  await closed(page);
+  await pause(900);
+  expect(await openCard(page)).toBeNull();
+  await page.mouse.move(5, 700);
+  await pointAt(page, 'Brazil');
+  await pause(250);
+  await page.keyboard.press('Escape');
+  await pause(700);
+  expect(await openCard(page)).toBeNull();
+});
+
+test('it stays for as long as the pointer rests, and while the keyboard is used in it', async () => {
+  const page = await openArticle();
+  await pointAt(page, 'ransomware');
+  const card = await cardShowing(page, /Sources?/);
+  await pause(2500);
+  expect(await openCard(page)).not.toBeNull();
+  await card.press('Why this?');
+  await page.mouse.move(5, 700);
+  await pause(900);
+  expect(await openCard(page)).not.toBeNull();
+  await page.keyboard.press('Escape');
+  await closed(page);
+});

@@ -23,6 +23,22 @@ export async function openNotice(page: Page): Promise<ShownCard | null> {
   return own(page, 'attache-notice');
 }
 
+/**
+ * What a function answers in the card, where the page cannot look; null while no card is open. `this` is
+ * the element that holds what is drawn: the card and the map.
+ */
+export async function inCard<T>(page: Page, functionDeclaration: string): Promise<T | null> {
+  const session = await page.createCDPSession();
+  try {
+    const drawn = await drawnIn(session, 'attache-card');
+    return drawn ? await evaluate<T>(session, drawn, functionDeclaration) : null;
+  } catch (error) {
+    return redrawn(error);
+  } finally {
+    await session.detach();
+  }
+}
+
 /** Waits until the card shows this text. */
 export const cardShowing = (page: Page, text: string | RegExp): Promise<ShownCard> =>
   showing(page, text, openCard);
@@ -56,14 +72,9 @@ function redrawn(error: unknown): null {
 async function own(page: Page, tag: string): Promise<ShownCard | null> {
   const session = await page.createCDPSession();
   try {
-    const { root } = await session.send('DOM.getDocument', { depth: -1, pierce: true });
-    const host = find(root, (node) => node.localName === tag);
-    const shadow = host?.shadowRoots?.[0];
-    if (!shadow) return null;
-    const body = shadow.children?.findLast((node) => node.localName === 'div');
-    const text = body
-      ? await evaluate<string>(session, body, 'function () { return this.innerText; }')
-      : '';
+    const drawn = await drawnIn(session, tag);
+    if (!drawn) return null;
+    const text = await evaluate<string>(session, drawn, 'function () { return this.innerText; }');
     return {
       text: text.replace(/\s+/g, ' ').trim(),
       press: (name) => press(page, tag, name),
@@ -71,6 +82,13 @@ async function own(page: Page, tag: string): Promise<ShownCard | null> {
   } finally {
     await session.detach();
   }
+}
+
+/** The element in our closed shadow root that our view is drawn into. */
+async function drawnIn(session: CDPSession, tag: string): Promise<Node | null> {
+  const { root } = await session.send('DOM.getDocument', { depth: -1, pierce: true });
+  const shadow = find(root, (node) => node.localName === tag)?.shadowRoots?.[0];
+  return shadow?.children?.findLast((node) => node.localName === 'div') ?? null;
 }
 
 async function press(page: Page, tag: string, name: string): Promise<void> {

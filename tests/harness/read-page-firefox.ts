@@ -22,6 +22,18 @@ const askFromOwnPage = `
     : await browser.runtime.sendMessage(given(message));
   return JSON.stringify(Cu.waiveXrays(reply));`;
 
+/** Asks the page session at an address, or the background, from a page of the extension. */
+export const askFirefox = async <T>(
+  firefox: Firefox,
+  url: string,
+  to: string,
+  method: string,
+  args: unknown[] = [],
+): Promise<Result<T>> =>
+  JSON.parse(
+    String(await firefox.inPage(firefox.ownPage, askFromOwnPage, [{ to, method, args }, url])),
+  );
+
 /**
  * Opens a page in Firefox, starts Attaché there as the toolbar button does, and answers what it
  * did. Firefox measures neither long tasks nor layout shift: they are null. Of requests those are
@@ -33,10 +45,8 @@ export async function readPageInFirefox(
   url: string,
   name: string,
 ): Promise<{ report: PageReport; wasRead: boolean }> {
-  const ask = async <T>(to: string, method: string, args: unknown[] = []): Promise<Result<T>> =>
-    JSON.parse(
-      String(await firefox.inPage(firefox.ownPage, askFromOwnPage, [{ to, method, args }, url])),
-    );
+  const ask = <T>(to: string, method: string, args?: unknown[]) =>
+    askFirefox<T>(firefox, url, to, method, args);
   const errors: string[] = [];
   const note = (error: unknown): null => {
     errors.push(error instanceof Error ? error.message : String(error));

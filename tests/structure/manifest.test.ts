@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { curatedMatches, curatedSites } from '../../utils/settings/curated-sites.ts';
 
@@ -25,11 +26,23 @@ describe.each(['chrome-mv3', 'firefox-mv3'])('%s', (build) => {
   });
   test('runs on the curated sites only, in pages and their frames', () => {
     const scripts = manifest().content_scripts;
-    expect(scripts).toHaveLength(1);
-    expect(scripts[0].matches.toSorted()).toEqual(curatedMatches.toSorted());
-    expect(scripts[0].all_frames).toBe(true);
+    expect(scripts.map(({ js, run_at }: { js: string[]; run_at: string }) => [js, run_at])).toEqual(
+      [
+        [['content-scripts/article.js'], 'document_idle'],
+        [['guard.js'], 'document_start'],
+      ],
+    );
+    for (const { matches, all_frames } of scripts) {
+      expect(matches.toSorted()).toEqual(curatedMatches.toSorted());
+      expect(all_frames).toBe(true);
+    }
     // See wxt.config.ts: for marks in shadow trees.
     expect(scripts[0].css_origin).toBe(build === 'firefox-mv3' ? 'user' : undefined);
+  });
+  test('what runs before every page of a curated site is next to nothing', () => {
+    manifest();
+    const guard = readFileSync(path.join(output, build, 'guard.js'));
+    expect(gzipSync(guard).length).toBeLessThan(1000);
   });
   test('shows nothing of itself to pages or other extensions', () => {
     const asked = manifest();

@@ -2,6 +2,7 @@ import type { Clipping, ClippingDraft, ClippingId } from '../model/clipping.ts';
 import type { Entry, EntryId, EntrySummary } from '../model/entry.ts';
 import type { RelatedEvent } from '../model/event.ts';
 import type { Mention, TextBlock, TextContext } from '../model/mention.ts';
+import type { Passage } from '../model/passage.ts';
 import type { Reading } from '../model/reading.ts';
 import type { Result } from '../model/result.ts';
 
@@ -42,6 +43,8 @@ export type BackgroundApi = {
   analyse(blocks: TextBlock[], context: TextContext): Result<Mention[]>;
   /** One entry with its sources, notes and the events related to it in this reading. */
   describe(entryId: EntryId, context: ReadingContext): Result<Description>;
+  /** Which of some sentences explains, or expands, what is named in it, by its index; null where none does. */
+  explaining(passages: Passage[]): Result<number | null>;
   /** Names and definitions of entries, in the order asked; unknown ids are left out. */
   summaries(entryIds: EntryId[]): Result<EntrySummary[]>;
   /** Events related to the article as a whole, most related first. */

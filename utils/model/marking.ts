@@ -17,6 +17,8 @@ export type Marking = {
   basic: boolean;
   /** Whether a card opens where the pointer rests. */
   hover: boolean;
+  /** Whether an open card brings a map of all mentions to the edge of the window. */
+  map: boolean;
 };
 
 /** What is marked until the reader chooses. */
@@ -27,4 +29,5 @@ export const usualMarking: Marking = {
   metonyms: true,
   basic: false,
   hover: false,
+  map: true,
 };

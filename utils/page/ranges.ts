@@ -11,10 +11,19 @@ export function rangeBetween(block: Block, start: number, end: number): Range | 
   return range;
 }
 
-/** Offsets of the sentence at an offset, without the space around it. */
+/** Made when it is first used: that takes milliseconds. */
+let sentences: Intl.Segmenter | undefined;
+
+/**
+ * Offsets of the sentence at an offset, without the space around it. In the source of a page a line ends
+ * anywhere; only an empty line, or two breaks, end a sentence.
+ */
 export function sentenceAround(text: string, offset: number): { start: number; end: number } {
-  const sentences = new Intl.Segmenter(undefined, { granularity: 'sentence' }).segment(text);
-  const found = sentences.containing(offset);
+  const flowing = text.replace(/\s*[\r\n]\s*/g, (gap) =>
+    gap.split('\n').length > 2 ? gap : ' '.repeat(gap.length),
+  );
+  sentences ??= new Intl.Segmenter(undefined, { granularity: 'sentence' });
+  const found = sentences.segment(flowing).containing(offset);
   if (!found) return { start: 0, end: text.length };
   const start = found.index + (found.segment.length - found.segment.trimStart().length);
   return { start, end: found.index + found.segment.trimEnd().length };

@@ -9,7 +9,9 @@ import { fail, ok, type Result } from '../model/result.ts';
 import { aboutPage } from './about.ts';
 import { createArticleReader } from './article-reader.ts';
 import { describingDocument, siteOf } from './describing.ts';
+import { sentencesWith } from './explained.ts';
 import { placeAt } from './hit-test.ts';
+import { inOneGo } from './in-one-go.ts';
 import { locate, offsetOf } from './locate.ts';
 import { readMetadata } from './metadata.ts';
 import { documentRoot } from './nodes.ts';
@@ -18,6 +20,7 @@ import { isShown, type PlacedMention, surfaceOf, toReadMention } from './placed.
 import { type QuoteContext, quotePage, quotePassage } from './quote.ts';
 import { rangeBetween, sentenceAround, touches } from './ranges.ts';
 import { createStopwatch } from './stopwatch.ts';
+import { neighbourIn } from './walk-order.ts';
 
 /** No name in the glossary is longer, in UTF-16 units. */
 const LONGEST_NAME = 120;
@@ -33,12 +36,16 @@ export type Session = {
   ask(): void;
   /** The mention at an index of the last `reading()`, if it is still there. */
   at(index: number): PlacedMention | null;
+  /** The mentions one walks through, in document order: those that are marked; all where none is. */
+  walkable(): PlacedMention[];
   /** The mention after or before a given one, or the first in or after the viewport. */
   neighbour(
     from: PlacedMention | null,
     direction: 'next' | 'previous',
     isWanted?: (placed: PlacedMention) => boolean,
   ): PlacedMention | null;
+  /** The sentences that may explain an entry, but for that of a mention. */
+  sentencesWith(entryId: EntryId, except: PlacedMention | null): ReturnType<typeof sentencesWith>;
   /** The mention under a point of the viewport. */
   under(x: number, y: number): PlacedMention | null;
   /** The mention's range on the page; null when its text has changed. */
@@ -94,13 +101,18 @@ export function startSession(
   );
   let listed: PlacedMention[] = [];
 
-  const placedMentions = (which: 'wantedIn' | 'shownIn' = 'wantedIn'): PlacedMention[] =>
+  const placedMentions = inOneGo((which: 'wantedIn' | 'shownIn' = 'wantedIn'): PlacedMention[] =>
     reader.blocks.inOrder().flatMap((block) => {
       const found = reader.marks[which](block.id);
       if (found.length === 0 || !isShown(block)) return [];
       return found.map((mention) => ({ mention, block }));
-    });
+    }),
+  );
 
+  const walkable = (): PlacedMention[] => {
+    const marked = placedMentions('shownIn');
+    return marked.length > 0 ? marked : placedMentions();
+  };
   const rangeOf = ({ mention, block }: PlacedMention): Range | null =>
     rangeBetween(block, mention.start, mention.end);
   const idsOf = (placed: readonly PlacedMention[]): EntryId[] => [
@@ -146,23 +158,10 @@ export function startSession(
     isReading: () => reader.state().state === 'reading',
     ask: () => reader.ask(),
     at: (index) => listed[index] ?? null,
-    neighbour(from, direction, isWanted = () => true) {
-      const marked = placedMentions('shownIn');
-      // With no marks at all one can still walk.
-      const all = marked.length > 0 ? marked : placedMentions();
-      const step = direction === 'next' ? 1 : -1;
-      const index = from ? all.findIndex(({ mention }) => mention === from.mention) : -1;
-      const ahead = all.findIndex(
-        (placed) => (rangeOf(placed)?.getBoundingClientRect().top ?? -1) >= 0,
-      );
-      const first =
-        index >= 0 ? index + step : direction === 'next' ? Math.max(0, ahead) : ahead - 1;
-      for (let turn = 0; turn < all.length; turn++) {
-        const placed = all[(first + step * turn + 2 * all.length) % all.length];
-        if (placed && isWanted(placed)) return placed;
-      }
-      return null;
-    },
+    walkable,
+    neighbour: (from, direction, isWanted) =>
+      neighbourIn(walkable(), from, direction, rangeOf, isWanted),
+    sentencesWith: (entryId, except) => sentencesWith(placedMentions(), entryId, except),
     under: (x, y) =>
       stopwatch.measure(() => {
         const place = placeAt(x, y, reader.shadowRoots());

@@ -23,6 +23,7 @@ const isValid: Record<Field, (value: unknown) => boolean> = {
   metonyms: isBoolean,
   basic: isBoolean,
   hover: isBoolean,
+  map: isBoolean,
 };
 const fields = Object.keys(isValid) as Field[];
 /** What a site may have a choice of its own for; how cards open is the same everywhere. */

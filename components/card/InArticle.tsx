@@ -1,0 +1,29 @@
+/** A sentence of the page, as it is written there. */
+export type Quotation = {
+  before: string;
+  name: string;
+  after: string;
+  /** BCP 47 tag, or empty. */
+  language: string;
+  direction: 'ltr' | 'rtl';
+};
+
+/** Where the article itself says what the entry is, and a way there. */
+export function InArticle({ quotation, onGo }: { quotation: Quotation; onGo(): void }) {
+  const { before, name, after, language, direction } = quotation;
+  return (
+    <section class="group in-article" aria-labelledby="in-article">
+      <h3 class="heading" id="in-article">
+        In this article
+      </h3>
+      <blockquote lang={language} dir={direction}>
+        {before}
+        <b>{name}</b>
+        {after}
+      </blockquote>
+      <button type="button" class="button plain" onClick={onGo}>
+        Go to this sentence
+      </button>
+    </section>
+  );
+}

@@ -1,0 +1,202 @@
+import type { ContentScriptContext } from 'wxt/utils/content-script-context';
+import type { background as Background } from '../../utils/messaging/client.ts';
+import type { EntryId, EntrySummary } from '../../utils/model/entry.ts';
+import { ok } from '../../utils/model/result.ts';
+import { quotationOf } from '../../utils/page/explained.ts';
+import { focused, readFrom } from '../../utils/page/focus.ts';
+import type { PlacedMention, Session } from '../../utils/page/session.ts';
+import { drawMap, mapSide, roomFor } from './beside-map.ts';
+import { listenForKeys } from './card-keys.ts';
+import { toClipboard } from './clipboard.ts';
+import { follow } from './follow.ts';
+import {
+  type Acts,
+  announcement,
+  draw,
+  type How,
+  nothingYet,
+  type OpenCard,
+  placeAmong,
+} from './open-card.tsx';
+import { addOwnElement } from './own-element.ts';
+import { lookedUp, mentioned, type Subject } from './subject.ts';
+
+export type CardHost = {
+  open(placed: PlacedMention, how: How): Promise<void>;
+  /** Opens the card of an entry beside a selected text, with the focus in it. */
+  openFound(entry: EntrySummary, selected: { range: Range; text: string }): Promise<void>;
+  /** Whether no card has shown the entry of a mention yet, on this page. */
+  isUnseen(placed: PlacedMention): boolean;
+  close(): void;
+  /** The mention whose card is open. */
+  current(): PlacedMention | null;
+  /** Whether an event happened inside the card. */
+  contains(event: Event): boolean;
+  /** Whether the keyboard focus is in the card. */
+  hasFocus(): boolean;
+  /** Draws the map of an open card, or takes it away, by the reader's choice. */
+  redrawMap(): void;
+};
+
+/** Shows the card beside a mention: one at a time, and the element is there only while it is open. */
+export function createCardHost(
+  ctx: ContentScriptContext,
+  session: Session,
+  background: typeof Background,
+  notThis: (placed: PlacedMention) => Promise<void>,
+): CardHost {
+  let open: OpenCard | null = null;
+  /** Every opening and every entry shown has a number; an answer to an older one is dropped. */
+  let turn = 0;
+  const seen = new Set<EntryId>();
+
+  /** Takes the card away, and says whether it had the focus. */
+  const dismiss = (): boolean => {
+    turn++;
+    const hadFocus = open?.element.hasFocus() ?? false;
+    open?.closing.abort();
+    open?.mapping.abort();
+    open?.element.remove();
+    open = null;
+    return hadFocus;
+  };
+  const close = (): void => {
+    if (!open) {
+      turn++;
+      return;
+    }
+    const { focusBefore, range } = open;
+    const hadFocus = dismiss();
+    session.setCurrent(null);
+    // Where the reader has moved the focus meanwhile, it stays.
+    if (!hadFocus) return;
+    if (focusBefore?.isConnected) focusBefore.focus({ preventScroll: true });
+    if (focused() === null) readFrom(range);
+  };
+  ctx.onInvalidated(close);
+  listenForKeys(ctx.signal, () => open, close);
+
+  const redrawMap = (): void => {
+    const card = open;
+    if (!card) return;
+    card.mapping.abort();
+    if (!session.marking().map) {
+      draw(card, acts, { ticks: [] });
+      return;
+    }
+    card.mapping = new AbortController();
+    drawMap(card.mapping.signal, session, card.subject.placed, (ticks) =>
+      draw(card, acts, { ticks }),
+    );
+  };
+
+  /** Shows the entry at the end of the trail: first as loading, then with what is known. */
+  const look = async (card: OpenCard): Promise<void> => {
+    const mine = ++turn;
+    const { subject } = card;
+    const entryId = card.trail.at(-1) ?? subject.entryId;
+    const loading = {
+      description: null,
+      problem: null,
+      copying: '',
+      quotation: null,
+      quoted: null,
+    };
+    draw(card, acts, loading);
+    const sentences = session.sentencesWith(entryId, subject.placed);
+    const [reply, which] = await Promise.all([
+      background.describe(entryId, subject.context()),
+      sentences.length > 0
+        ? background.explaining(sentences.map(({ passage }) => passage))
+        : ok(null),
+    ]);
+    if (mine !== turn || open !== card) return;
+    seen.add(entryId);
+    const explains = which.ok && which.value !== null ? sentences[which.value] : undefined;
+    draw(card, acts, {
+      ...(reply.ok ? { description: reply.value } : { problem: reply.problem.message }),
+      ...(explains ? { quotation: quotationOf(explains), quoted: explains.placed } : {}),
+      // A text that is there from the beginning is not read out; one that comes later is.
+      announced: announcement(card),
+    });
+  };
+
+  const save = async (card: OpenCard): Promise<void> => {
+    draw(card, acts, { saving: 'saving', copying: '' });
+    const selected = session.quoteSelection();
+    const draft = selected.ok ? selected : card.subject.quote();
+    const saved = draft.ok ? await background.saveClipping(draft.value) : draft;
+    if (open !== card) return;
+    draw(card, acts, { saving: saved.ok ? 'saved' : { problem: saved.problem.message } });
+  };
+
+  const copy = async (card: OpenCard, text: string): Promise<void> => {
+    const copied = await toClipboard(text);
+    if (open === card)
+      draw(card, acts, { copying: copied.ok ? 'Copied.' : copied.problem.message });
+  };
+
+  const show = async (subject: Subject, { scroll, focus, walking }: How): Promise<void> => {
+    const focusBefore = open ? open.focusBefore : focus ? focused() : null;
+    dismiss();
+    const mine = turn;
+    const element = await addOwnElement(ctx, 'attache-card');
+    if (mine !== turn) return element.remove();
+    const { range, placed, entryId } = subject;
+    if (scroll) range.startContainer.parentElement?.scrollIntoView({ block: 'center' });
+    const side = mapSide();
+    const closing = new AbortController();
+    open = {
+      ...{
+        subject,
+        range,
+        side,
+        element,
+        closing,
+        focusBefore,
+        shown: nothingYet,
+        trail: [entryId],
+      },
+      mapping: new AbortController(),
+      place: walking && placed ? placeAmong(session.walkable(), placed) : null,
+      wasEntered: focus,
+    };
+    const stopFollowing = follow(
+      range,
+      element,
+      roomFor(session.marking().map ? side : null),
+      () => open?.element === element && close(),
+    );
+    closing.signal.addEventListener('abort', stopFollowing);
+    session.setCurrent(placed);
+    const showing = look(open);
+    if (focus) element.focusInside();
+    redrawMap();
+    await showing;
+  };
+
+  const acts: Acts = {
+    close,
+    look: () => open && void look(open),
+    save: () => open && void save(open),
+    copy: (text) => open && void copy(open, text),
+    notThis: (placed) => void notThis(placed),
+    go: (placed, how) => void host.open(placed, how),
+  };
+  const host: CardHost = {
+    close,
+    redrawMap,
+    current: () => open?.subject.placed ?? null,
+    isUnseen: ({ mention }) => !seen.has(mention.entryId),
+    contains: (event) => open !== null && event.composedPath().includes(open.element.host),
+    hasFocus: () => open?.element.hasFocus() ?? false,
+    async open(placed, how) {
+      const subject = mentioned(session, placed);
+      if (subject) await show(subject, how);
+      else close();
+    },
+    openFound: (entry, selected) =>
+      show(lookedUp(session, entry, selected), { scroll: false, focus: true }),
+  };
+  return host;
+}

@@ -1,0 +1,67 @@
+import type { Kind } from '../model/entry.ts';
+import type { PlacedMention } from './session.ts';
+
+/** A mention and how far down the document it stands, from 0 to 1. */
+export type PlaceOnMap = { placed: PlacedMention; at: number };
+
+/** One line of the map: the mention it leads to stands for all that are as far down. */
+export type Tick = PlaceOnMap & { kind: Kind; weight: 'other' | 'same' | 'current' };
+
+/** The least distance between two ticks, in CSS pixels. */
+const ROW = 4;
+
+/** How many mentions are measured before the page has its turn. */
+const SLICE = 250;
+
+/**
+ * Where the mentions stand in the document; nothing is written while they are measured. Empty where all that
+ * is mentioned is in view, or nearly: there a map helps nobody. Ends early when the signal aborts.
+ */
+export async function placesOnMap(
+  signal: AbortSignal,
+  all: readonly PlacedMention[],
+  rangeOf: (placed: PlacedMention) => Range | null,
+): Promise<PlaceOnMap[]> {
+  const { scrollHeight } = document.documentElement;
+  const tops: { placed: PlacedMention; top: number }[] = [];
+  for (const [index, placed] of all.entries()) {
+    if (index % SLICE === SLICE - 1) await new Promise((resolve) => setTimeout(resolve));
+    if (signal.aborted) return [];
+    const box = rangeOf(placed)?.getBoundingClientRect();
+    if (box && box.height > 0) tops.push({ placed, top: box.top + scrollY });
+  }
+  // Where a part of the page scrolls instead of the page, its text reaches beyond the document.
+  const first = tops.reduce((least, { top }) => Math.min(least, top), 0);
+  const last = tops.reduce((most, { top }) => Math.max(most, top), scrollHeight);
+  if (last - first < innerHeight * 1.2) return [];
+  return tops.map(({ placed, top }) => ({ placed, at: (top - first) / (last - first) }));
+}
+
+/**
+ * The ticks of a map so many CSS pixels high, at most one in a few pixels. Of several mentions in a row the
+ * current one is shown, else one of the same entry, else the first.
+ */
+export function ticksOf(
+  places: readonly PlaceOnMap[],
+  height: number,
+  current: PlacedMention | null,
+): Tick[] {
+  const rows = new Map<number, Tick>();
+  for (const place of places) {
+    const { mention } = place.placed;
+    const weight =
+      mention === current?.mention
+        ? 'current'
+        : mention.entryId === current?.mention.entryId
+          ? 'same'
+          : 'other';
+    const row = Math.floor((place.at * height) / ROW);
+    const there = rows.get(row);
+    if (!there || order.indexOf(weight) > order.indexOf(there.weight)) {
+      rows.set(row, { ...place, kind: mention.kind, weight });
+    }
+  }
+  return [...rows.values()];
+}
+
+const order = ['other', 'same', 'current'];
