@@ -57,6 +57,7 @@ export default defineConfig({
           if (script.css) Object.assign(script, { css_origin: 'user' });
         }
       }
+      for (const script of scripts) script.matches = curatedMatches;
       // Before any script of the page, so that keys typed in the card are kept from all of them.
       const guard = {
         matches: curatedMatches,

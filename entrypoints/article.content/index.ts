@@ -7,7 +7,6 @@ import { serve } from '../../utils/messaging/server.ts';
 import { usualMarking } from '../../utils/model/marking.ts';
 import { siteOf } from '../../utils/page/describing.ts';
 import { startSession } from '../../utils/page/session.ts';
-import { curatedMatches } from '../../utils/settings/curated-sites.ts';
 import { addExclusion, readExclusions, watchExclusions } from '../../utils/settings/exclusions.ts';
 import { readMarking, watchMarking } from '../../utils/settings/marking.ts';
 import { createCardHost } from './card-host.ts';
@@ -20,7 +19,9 @@ import { createNotice } from './notice.tsx';
 import { pageApi } from './page-api.ts';
 
 export default defineContentScript({
-  matches: curatedMatches,
+  // A host that cannot be: the manifest gets the curated sites when it is written (wxt.config.ts), so that
+  // their list is no part of what each page loads.
+  matches: ['https://attache.invalid/*'],
   runAt: 'document_idle',
   // The article may stand in a frame: of this site, written by the page itself, or of another curated site.
   allFrames: true,

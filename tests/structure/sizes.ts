@@ -10,7 +10,7 @@ import { root } from '../harness/run.ts';
  */
 const budgets = {
   'content script with its style': { most: 45_000, parts: /^content-scripts\// },
-  'background worker': { most: 62_000, parts: /^background\.js$/ },
+  'background worker': { most: 68_000, parts: /^background\.js$/ },
   'grammar of the worker, asked for when needed': { most: 45_000, parts: /^grammar\.js$/ },
   'popup, library and options': { most: 33_000, parts: /^(?:chunks|assets)\/|\.html$/ },
   'dictionaries of all languages': { most: 1_000_000, parts: /^dictionaries\// },
