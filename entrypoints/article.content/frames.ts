@@ -37,21 +37,16 @@ export function createFrames(background: typeof Background): Frames {
 
 export const isTop = window.top === window;
 
-/** A frame smaller than this, in CSS pixels, holds no article: an advertisement, a counter, a button. */
-const SMALLEST = { width: 300, height: 200 };
+/** A frame smaller than this holds no article: an advertisement, a counter, a button. */
+const LARGE = '(min-width: 300px) and (min-height: 200px)';
 
 /** Resolves when this page is large enough to be read: at once unless it is a small frame. */
 export function largeEnough(signal: AbortSignal): Promise<void> {
-  const isLarge = (): boolean =>
-    isTop || (innerWidth >= SMALLEST.width && innerHeight >= SMALLEST.height);
-  if (isLarge()) return Promise.resolve();
+  // A frame of another process gets its size late.
+  const large = matchMedia(LARGE);
+  if (isTop || large.matches) return Promise.resolve();
   return new Promise((resolve) => {
-    const look = (): void => {
-      if (!isLarge()) return;
-      window.removeEventListener('resize', look);
-      resolve();
-    };
-    window.addEventListener('resize', look, { signal });
+    large.addEventListener('change', () => resolve(), { once: true, signal });
   });
 }
 

@@ -22,7 +22,7 @@ const bare = (page: Page) =>
 /** An article of a site that says so in one of several ways. */
 const saying = (head: string) =>
   `<!doctype html><html lang="en"><head><title>Talks</title>${head}</head><body>
-   <ul><li><a href="/1">One headline that leads to another article of this paper</a></li><li><a href="/2">And one more of them, as long</a></li></ul>
+   <ul>${'<li><a href="/1">One headline that leads to another article of this paper</a></li>'.repeat(6)}</ul>
    <p>Estonia agreed.</p></body></html>`;
 const paragraph = `<p>${'The delegates spoke for hours about the text, and asked for a night to think. '.repeat(4)}</p>`;
 

@@ -9,8 +9,9 @@ const SAMPLE = 20_000;
 const SHARE_IN_ARTICLE = 0.5;
 /** … in a page that says it is a site or a list, or that is the first of its site, … */
 const SHARE_IN_DOUBT = 0.35;
-/** … and in a note too short for Readability. */
+/** … and in a note too short for Readability, or a note has only a few of them. */
 const SHARE_IN_NOTE = 0.2;
+const FEW = 5;
 
 /** Signs of a program: a reader of mail, a board, a table to work in. */
 const application = '[role="application"], [role="grid"], [role="treegrid"], [role="log"]';
@@ -28,30 +29,38 @@ export type PageKind = 'article' | 'other' | 'empty';
 export function kindOfPage(doc: Document, trusts = true): PageKind {
   const isFirst = /^\/(?:index\.\w+|home|[a-z]{2}(?:-[a-z]{2})?)?\/?$/i.test(doc.location.pathname);
   if (trusts && !isFirst && describesArticle(doc)) return 'article';
-  const share = linkShare(doc);
-  if (share === null) return 'empty';
+  const links = linksOf(doc);
+  if (links === null) return 'empty';
   if (firstOf(doc, application) || isInDesignMode()) return 'other';
-  return share <= mostLinks(doc, isFirst) ? 'article' : 'other';
+  return hasFewLinks(doc, links, isFirst) ? 'article' : 'other';
 }
 
-function mostLinks(doc: Document, isFirst: boolean): number {
-  if (!isProbablyReaderable(doc)) return SHARE_IN_NOTE;
-  return isFirst || firstOf(doc, aboutMany) ? SHARE_IN_DOUBT : SHARE_IN_ARTICLE;
+/** Links in the running text: how many, and how much of the text is in them, 0 to 1. */
+type Links = { count: number; share: number };
+
+function hasFewLinks(doc: Document, { count, share }: Links, isFirst: boolean): boolean {
+  if (!isProbablyReaderable(doc)) return share <= SHARE_IN_NOTE || count <= FEW;
+  const isDoubtful = isFirst || firstOf(doc, aboutMany) !== null;
+  return share <= (isDoubtful ? SHARE_IN_DOUBT : SHARE_IN_ARTICLE);
 }
 
-/** How much of the running text at the beginning stands in links, 0 to 1; null where there is no text. */
-function linkShare(doc: Document): number | null {
+/** The links in the beginning of the running text; null where there is no text. */
+function linksOf(doc: Document): Links | null {
   let all = 0;
   let inLinks = 0;
+  const links = new Set<Element>();
   for (const item of collect(documentRoot(doc))) {
     if (item.type !== 'block') continue;
     for (const { node } of item.block.segments) {
       const units = node.data.trim().length;
       all += units;
       const holder = node.parentElement;
-      if (holder && closestOf(holder, 'a[href]')) inLinks += units;
+      const link = holder && closestOf(holder, 'a[href]');
+      if (!link) continue;
+      links.add(link);
+      inLinks += units;
     }
     if (all > SAMPLE) break;
   }
-  return all === 0 ? null : inLinks / all;
+  return all === 0 ? null : { count: links.size, share: inLinks / all };
 }
