@@ -71,7 +71,7 @@ export function createReader(
 
   const gather = createGather(signal, stopwatch, follow, (element) => queue.add(element));
   const observer = watch(root, signal, async (changes) => {
-    const before = stopwatch.cost().mainThreadMs;
+    const before = { costMs: stopwatch.cost().mainThreadMs, count: blocks.count };
     stopwatch.measure(() => {
       const { dirty, removed } = changes();
       if (removed) {
@@ -83,7 +83,10 @@ export function createReader(
       painter.ensure();
     });
     await run();
-    return stopwatch.cost().mainThreadMs - before;
+    return {
+      costMs: stopwatch.cost().mainThreadMs - before.costMs,
+      hasGrown: blocks.count > before.count,
+    };
   });
   queue.add(root.documentElement);
   let isReady = false;
