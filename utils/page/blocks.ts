@@ -118,6 +118,10 @@ export class Blocks {
     return text.slice(0, length);
   }
 
+  get count(): number {
+    return this.#byId.size;
+  }
+
   get textLength(): number {
     let length = 0;
     for (const block of this.#byId.values()) length += block.text.length;

@@ -82,7 +82,7 @@ export function createReader(
     root,
     signal,
     async (changes) => {
-      const before = stopwatch.cost().mainThreadMs;
+      const before = { costMs: stopwatch.cost().mainThreadMs, count: blocks.count };
       stopwatch.measure(() => {
         const { dirty, removed } = changes();
         if (removed) {
@@ -94,7 +94,10 @@ export function createReader(
         painter.ensure();
       });
       await run();
-      return stopwatch.cost().mainThreadMs - before;
+      return {
+        costMs: stopwatch.cost().mainThreadMs - before.costMs,
+        hasGrown: blocks.count > before.count,
+      };
     },
     (text) => stopwatch.measure(() => dropStale(text, blocks, marks)),
   );

@@ -5,6 +5,9 @@ import { containerOf, mayBeInline, ownTags, treatmentOf, withholding } from './s
 /** What changed since the last call: containers to read again, and whether something was removed. */
 export type Changes = { dirty: Set<Container>; removed: boolean };
 
+/** What reading the changes cost, in milliseconds of the main thread, and whether the text has become more. */
+export type Outcome = { costMs: number; hasGrown: boolean };
+
 export type Watch = {
   /** Watches a further tree; mutation observers do not see into shadow roots by themselves. */
   also(root: ShadowRoot): void;
@@ -16,22 +19,21 @@ const PAUSE_MS = 60;
 const LONGEST_MS = 300;
 /** Reading what has changed may take this share of the main thread: else it is done less often. */
 const SHARE = 0.02;
-/** Yet what a page adds is read within a second, */
+/** Yet what a page adds is read within a second: */
 const SOON_MS = 700;
-/** unless one reading alone takes so long: of a page that does it over and over there is much to lose. */
-const DEAR_MS = 150;
+/** only a page that puts the same anew over and over has to wait longer, and no longer than this. */
 const RAREST_MS = 10_000;
 
 /**
  * Follows the text of a tree. Mutations are gathered until the page has paused for a moment, at
  * most `LONGEST_MS`; a page that never pauses is read at that interval, or at a longer one where
- * reading it costs much. `onChange` asks for the changes, and answers what all of it cost, in milliseconds,
- * when it is done. `onEdit` hears at once, before anything is drawn, that a text has other words.
+ * reading it costs much. `onChange` asks for the changes, and answers when all is done. `onEdit` hears at
+ * once, before anything is drawn, that a text has other words.
  */
 export function watch(
   root: Document,
   signal: AbortSignal,
-  onChange: (changes: () => Changes) => Promise<number>,
+  onChange: (changes: () => Changes) => Promise<Outcome>,
   onEdit: (text: Node) => void,
 ): Watch {
   let records: MutationRecord[] = [];
@@ -53,10 +55,10 @@ export function watch(
     const gathered = records;
     records = [];
     isBusy = true;
-    const cost = await onChange(() => changesIn(gathered)).finally(() => {
+    const { costMs, hasGrown } = await onChange(() => changesIn(gathered)).finally(() => {
       isBusy = false;
     });
-    notBefore = now + Math.min(cost / SHARE, cost < DEAR_MS ? SOON_MS : RAREST_MS);
+    notBefore = now + Math.min(costMs / SHARE, hasGrown ? SOON_MS : RAREST_MS);
     if (records.length > 0 && !signal.aborted) void flush();
   };
   const observer = new MutationObserver((more) => {
