@@ -23,10 +23,10 @@ export type MainThread = {
 };
 
 const LOOK_EVERY_MS = 250;
-/** So much in `LOOK_EVERY_MS` is nothing: asking itself takes as long. */
-const NOTHING_MS = 1.5;
+/** So much in `LOOK_EVERY_MS` is nothing: asking itself takes as long on a busy machine. */
+const NOTHING_MS = 4;
 const LOOKS = 4;
-const WITHIN_MS = 60_000;
+const WITHIN_MS = 20_000;
 
 /** Keeps the account of a page's main thread from now on. */
 export async function watchMainThread(page: Page): Promise<MainThread> {
