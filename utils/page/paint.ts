@@ -46,13 +46,19 @@ export function createPainter(signal: AbortSignal): Painter {
   };
   const current = highlightOf(currentName, CURRENT);
   const painted = new Map<number, { highlight: Highlight; range: StaticRange }[]>();
+  const registered = new Set<string>();
   let isAway = false;
 
   const ensure = (): void => {
     if (isAway) return;
     for (const [name, highlight] of highlights) {
-      if (highlight.size === 0) CSS.highlights.delete(name);
-      else if (!CSS.highlights.has(name)) CSS.highlights.set(name, highlight);
+      // Asked of the registry only where it matters: this runs for every block that is marked.
+      if (highlight.size === 0) {
+        if (registered.delete(name)) CSS.highlights.delete(name);
+      } else if (!CSS.highlights.has(name)) {
+        CSS.highlights.set(name, highlight);
+        registered.add(name);
+      }
     }
   };
   /** Takes the marks of a block away; answers whether there were any. */
