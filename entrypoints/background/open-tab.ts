@@ -9,7 +9,17 @@ const STYLE = '/content-scripts/article.css';
  * Starts Attaché in a tab, or in one frame of it, unless it runs there already. Works where the reader has allowed the
  * site, or has just used the toolbar button, menu or a key (`activeTab`); elsewhere says why not.
  */
-export async function openTab(tabId: number, frameId = 0): Promise<Result<null>> {
+export function openTab(tabId: number, frameId = 0): Promise<Result<null>> {
+  const place = `${tabId} ${frameId}`;
+  const opening = openings.get(place) ?? open(tabId, frameId);
+  openings.set(place, opening);
+  return opening.finally(() => openings.delete(place));
+}
+
+/** Popup and key may ask at once: a second script would end the first, with what was asked of it. */
+const openings = new Map<string, Promise<Result<null>>>();
+
+async function open(tabId: number, frameId: number): Promise<Result<null>> {
   const page = pageIn(tabId, frameId);
   const running = await page.reading();
   if (running.ok) return ok(null);
