@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 import type { Attache } from '../harness/attache.ts';
 import { readingOf } from '../harness/read-page.ts';
 import { type MainThread, since, watchMainThread } from './main-thread.ts';
-import { elsewhere, openAllowed, startOn } from './start-later.ts';
+import { addStyle, elsewhere, openAllowed, startOn } from './start-later.ts';
 import { median } from './stopwatch.ts';
 
 /** A page that adds nodes, with and without Attaché. */
@@ -92,7 +92,10 @@ async function runOnce(attache: Attache, url: string, withAttache: boolean): Pro
   try {
     await page.goto(url);
     const thread = await watchMainThread(page);
-    if (withAttache) await startOn(attache);
+    if (withAttache) {
+      await addStyle(attache);
+      await startOn(attache);
+    }
     await thread.quiet();
     const statedBefore = withAttache ? await statedCost(attache, page) : 0;
     const heard = await listen(attache);

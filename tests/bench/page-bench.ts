@@ -60,7 +60,7 @@ function printPage(cost: PageCost, list: boolean): void {
       ? ', list left out'
       : `, list ${listShare < 1 ? `${percent(listShare)} of it ` : ''}${ms(markList)} = ${listShare < 1 ? 'more than ' : ''}${times(markList / ours.all)}`;
   console.log(
-    `  ${page.slice(0, 26).padEnd(27)}${(bytes / 1000).toFixed(0).padStart(5)} kB ${String(mentions).padStart(5)} marks  ours ${ms(ours.all).padStart(8)} (style ${ms(ours.style)}, stated ${ms(cost.stated)})  RegExp ${ms(markRegExp).padStart(8)} = ${times(markRegExp / ours.all)}${listed}${longTasks.length > 0 ? `  long tasks ${longTasks.map((one) => one.toFixed(0)).join(', ')}` : ''}`,
+    `  ${page.slice(0, 26).padEnd(27)}${(bytes / 1000).toFixed(0).padStart(5)} kB ${String(mentions).padStart(5)} marks  ours ${ms(ours.all).padStart(8)} (stated ${ms(cost.stated)}; style later ${ms(cost.styleLater)})  RegExp ${ms(markRegExp).padStart(8)} = ${times(markRegExp / ours.all)}${listed}${longTasks.length > 0 ? `  long tasks ${longTasks.map((one) => one.toFixed(0)).join(', ')}` : ''}`,
   );
 }
 

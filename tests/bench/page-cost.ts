@@ -9,7 +9,7 @@ import type { BenchPage } from './bench-pages.ts';
 import { type Busy, since, watchMainThread } from './main-thread.ts';
 import { addMarkJs, markList, markRegExp } from './mark-js.ts';
 import { alternationOf } from './speed.ts';
-import { elsewhere, openAllowed, startOn } from './start-later.ts';
+import { addStyle, elsewhere, openAllowed, startOn } from './start-later.ts';
 import { median } from './stopwatch.ts';
 
 /** What marking a page costs its main thread, in milliseconds: medians over loads of it. */
@@ -18,6 +18,11 @@ export type PageCost = {
   bytes: number;
   mentions: number;
   ours: Busy;
+  /**
+   * What it costs to give the style of the marks to a page that is there already. Curated sites have it from
+   * their beginning; others, where the reader asks for Attaché, are styled anew by the browser.
+   */
+  styleLater: number;
   /** What the content script says itself, as `npm run read` prints it. */
   stated: number;
   /** Durations of tasks over 50 ms after Attaché was started, in all loads. */
@@ -72,6 +77,7 @@ export async function measurePageCost(
         style: median(ours.map(({ busy }) => busy.style)),
         layout: median(ours.map(({ busy }) => busy.layout)),
       },
+      styleLater: median(ours.map(({ styleLater }) => styleLater)) - base,
       stated: median(ours.map(({ stated }) => stated)),
       longTasks: ours.flatMap(({ longTasks }) => longTasks),
       markRegExp: median(regExp) - base,
@@ -106,7 +112,13 @@ async function spent(
   }
 }
 
-type Ours = { busy: Busy; stated: number; longTasks: number[]; mentions: number };
+type Ours = {
+  busy: Busy;
+  styleLater: number;
+  stated: number;
+  longTasks: number[];
+  mentions: number;
+};
 
 async function ourCost(attache: Attache, url: string): Promise<Ours> {
   const page = await openAllowed(attache);
@@ -114,6 +126,8 @@ async function ourCost(attache: Attache, url: string): Promise<Ours> {
     const meter = await attachMeter(page);
     await page.goto(url);
     const thread = await watchMainThread(page);
+    const bare = await thread.quiet();
+    await addStyle(attache);
     const before = await thread.quiet();
     const startedAt = await page.evaluate(() => performance.now());
     await startOn(attache);
@@ -122,6 +136,7 @@ async function ourCost(attache: Attache, url: string): Promise<Ours> {
     const { longTasks } = await meter.read();
     return {
       busy: since(before, after),
+      styleLater: since(bare, before).all,
       stated: reading.cost.mainThreadMs,
       longTasks: longTasks
         .filter(({ start }) => start >= startedAt)

@@ -2,7 +2,14 @@ import type { Page } from 'puppeteer-core';
 import type { Attache } from '../harness/attache.ts';
 import { readingOf } from '../harness/read-page.ts';
 
-declare const chrome: { tabs: { query(what: object): Promise<{ id: number }[]> } };
+type Injection = { target: { tabId: number }; files: string[] };
+declare const chrome: {
+  tabs: { query(what: object): Promise<{ id: number }[]> };
+  scripting: {
+    insertCSS(what: Injection): Promise<void>;
+    executeScript(what: Injection): Promise<unknown>;
+  };
+};
 
 /** A site that Attaché does not know: there it starts when it is told to. */
 export const elsewhere = 'https://blog.example';
@@ -20,10 +27,25 @@ export async function openAllowed(attache: Attache): Promise<Page> {
   return page;
 }
 
-/** Starts Attaché on the page in front; throws where it may not run. */
-export async function startOn(attache: Attache): Promise<void> {
+/** Gives the page in front the style of the marks: curated sites have it from their beginning, by the manifest. */
+export const addStyle = (attache: Attache): Promise<void> =>
+  inFront(attache, (id) =>
+    chrome.scripting.insertCSS({ target: { tabId: id }, files: ['/content-scripts/article.css'] }),
+  );
+
+/** Starts the content script on the page in front. */
+export const startOn = (attache: Attache): Promise<void> =>
+  inFront(attache, (id) =>
+    chrome.scripting.executeScript({
+      target: { tabId: id },
+      files: ['/content-scripts/article.js'],
+    }),
+  );
+
+/** Does something in the worker to the tab in front; throws where Attaché may not. */
+async function inFront(attache: Attache, work: (tabId: number) => Promise<unknown>): Promise<void> {
   const worker = await attache.worker();
   const [tab] = await worker.evaluate(() => chrome.tabs.query({ active: true }));
-  const started = tab && (await attache.askBackground('openTab', tab.id));
-  if (!started?.ok) throw new Error(started?.problem.message ?? 'There is no page in front');
+  if (!tab) throw new Error('There is no page in front');
+  await worker.evaluate(work, tab.id);
 }
