@@ -61,9 +61,12 @@ export function MarkingMenu({
   const [marking, setMarking] = useState<Marking | null>(null);
   const [isOwn, setIsOwn] = useState(false);
   const [said, setSaid] = useState('');
+  const underWay = useRef(0);
   const read = useCallback(() => {
     store.read(site).then(
       ({ marking: stored, damaged, isOwn: own }) => {
+        // What has been changed since is on its way to be stored, and read when it is.
+        if (underWay.current > 0) return;
         setMarking(stored);
         setIsOwn(own);
         onChoice(stored);
@@ -79,9 +82,11 @@ export function MarkingMenu({
   /** One change after the other: the second builds on what the first has stored. */
   const changes = useRef(Promise.resolve());
   const inTurn = (change: () => Promise<Result<null>>): void => {
+    underWay.current++;
     changes.current = changes.current.then(async () => {
       const done = await change();
       setSaid(done.ok ? '' : done.problem.message);
+      underWay.current--;
       read();
     });
   };
