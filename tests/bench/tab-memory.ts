@@ -17,7 +17,7 @@ const paragraphs = article
 const page = `<!doctype html><html lang="en"><title>Article</title><main>${paragraphs}</main></html>`;
 const app = `<!doctype html><html lang="en"><title>App</title><main></main><script>
 const html = ${JSON.stringify(paragraphs)};
-const go = (n) => { history.pushState({ n }, '', '?n=' + n); document.querySelector('main').innerHTML = '<h1>Part ' + n + '</h1>' + html; };
+globalThis.go = (n) => { history.pushState({ n }, '', '?n=' + n); document.querySelector('main').innerHTML = '<h1>Part ' + n + '</h1>' + html; };
 </script></html>`;
 
 /** Closes and opens an article again and again in one tab: by loading it, and by swapping it in the app. */
@@ -49,12 +49,19 @@ async function openings(
   const counted: TabMemory = [];
   for (let opening = 1; opening <= 50; opening++) {
     await again(tab);
-    const reading = await readingOf(attache, tab);
-    if (reading.mentions.length === 0) throw new Error(`Nothing was read at opening ${opening}`);
+    await untilMarked(attache, tab);
     if (COUNTED_AFTER.includes(opening)) {
       counted.push({ openings: opening, memory: await memoryOf(tab) });
     }
   }
   await tab.close();
   return counted;
+}
+
+/** Waits until the article is read: for a moment after a swap there is nothing on the page to be read. */
+async function untilMarked(attache: Attache, tab: Page): Promise<void> {
+  for (const end = Date.now() + 20_000; Date.now() < end; ) {
+    if ((await readingOf(attache, tab)).mentions.length > 0) return;
+  }
+  throw new Error('The article was not read again');
 }
