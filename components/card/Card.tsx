@@ -1,11 +1,12 @@
 import type { Description } from '../../utils/messaging/protocol.ts';
 import type { EntryId, EntrySummary, Form, Kind } from '../../utils/model/entry.ts';
+import type { Quotation } from '../../utils/model/passage.ts';
 import { EntryText } from '../ui/EntryText.tsx';
 import { EventList } from '../ui/EventList.tsx';
 import { KindLabel } from '../ui/KindLabel.tsx';
 import { SourceList } from '../ui/SourceList.tsx';
 import { entryCitation } from './entry-citation.ts';
-import { InArticle, type Quotation } from './InArticle.tsx';
+import { InArticle } from './InArticle.tsx';
 
 export type Saving = 'idle' | 'saving' | 'saved' | { problem: string };
 

@@ -1,12 +1,4 @@
-/** A sentence of the page, as it is written there. */
-export type Quotation = {
-  before: string;
-  name: string;
-  after: string;
-  /** BCP 47 tag, or empty. */
-  language: string;
-  direction: 'ltr' | 'rtl';
-};
+import type { Quotation } from '../../utils/model/passage.ts';
 
 /** Where the article itself says what the entry is, and a way there. */
 export function InArticle({ quotation, onGo }: { quotation: Quotation; onGo(): void }) {

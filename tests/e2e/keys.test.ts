@@ -69,9 +69,9 @@ test('a page that was opened by the button is guarded from then on: it hears onl
     document.addEventListener('keydown', ({ key }) => heard.push(key), true);
   });
   const popup = await held.app.openPopup(page);
+  await settled(held.app, page);
   await popup.close();
   await page.bringToFront();
-  await settled(held.app, page);
   await walk(page);
   await page.keyboard.press('j');
   expect(await heard(page)).toEqual([]);

@@ -113,8 +113,9 @@ test('the popup looks up what is selected', async () => {
 
 test('walking to what was not looked at yet skips entries that a card has shown', async () => {
   const on = await openPage(held, article, { address: `${elsewhere}/walk.html` });
-  await held.app.openPopup(on).then((popup) => popup.close());
+  const popup = await held.app.openPopup(on);
   await settled(held.app, on);
+  await popup.close();
   const names = ['Estonia', 'Brazil', 'ransomware', 'United Nations', 'North Atlantic', 'YouTube'];
   for (const name of names) {
     sure(await held.app.askPage(on, 'walk', 'unseen'));

@@ -10,3 +10,13 @@ export type Passage = {
   /** BCP 47 tag, or empty when unknown; then the script of the sentence decides. */
   language: string;
 };
+
+/** A sentence of the page, or what of it stands around a mention; an ellipsis where something is left out. */
+export type Quotation = {
+  before: string;
+  name: string;
+  after: string;
+  /** BCP 47 tag of the text, or empty, and its direction. */
+  language: string;
+  direction: 'ltr' | 'rtl';
+};

@@ -39,7 +39,6 @@ export function createArticleReader(
   const close = (): void => {
     reading?.controller.abort();
     reading = null;
-    tools.painter.clear();
   };
   const nothing: Reader = {
     blocks: new Blocks(() => undefined),

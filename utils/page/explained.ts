@@ -1,18 +1,8 @@
 import type { EntryId } from '../model/entry.ts';
-import type { Passage, Stretch } from '../model/passage.ts';
+import type { Passage, Quotation, Stretch } from '../model/passage.ts';
 import type { Block } from './blocks.ts';
 import { sentenceAround } from './ranges.ts';
 import type { PlacedMention } from './session.ts';
-
-/** A sentence of the page, or what of it stands around a mention; an ellipsis where something is left out. */
-export type Quotation = {
-  before: string;
-  name: string;
-  after: string;
-  /** BCP 47 tag of the text, or empty, and its direction. */
-  language: string;
-  direction: 'ltr' | 'rtl';
-};
 
 /** An article says early what a thing is: later mentions of an entry are not looked at. */
 const MOST = 60;

@@ -5,28 +5,40 @@
  * the prototype's own getters and methods.
  */
 
-function readerOf<Of extends object, Name extends string & keyof Of>(
+function getterOf<Of extends object, Name extends string & keyof Of>(
   prototype: Of,
   name: Name,
-): (of: Of) => Of[Name] {
+): () => Of[Name] {
   const get = Object.getOwnPropertyDescriptor(prototype, name)?.get;
   if (!get) throw new TypeError(`${name} is no property of this prototype`);
-  return (of) => get.call(of);
+  return get;
 }
 
-export const parentOf = readerOf(Node.prototype, 'parentNode');
-export const firstChildOf = readerOf(Node.prototype, 'firstChild');
-export const previousSiblingOf = readerOf(Node.prototype, 'previousSibling');
-export const nextSiblingOf = readerOf(Node.prototype, 'nextSibling');
-export const isConnected = readerOf(Node.prototype, 'isConnected');
-export const localNameOf = readerOf(Element.prototype, 'localName');
-export const shadowRootOf = readerOf(Element.prototype, 'shadowRoot');
-export const assignedSlotOf = readerOf(Element.prototype, 'assignedSlot');
-const rootOf = readerOf(Document.prototype, 'documentElement');
-const bodyOf = readerOf(Document.prototype, 'body');
-export const titleOf = readerOf(Document.prototype, 'title');
-export const baseOf: (of: Node) => string = readerOf(Node.prototype, 'baseURI');
-const designModeOf = readerOf(Document.prototype, 'designMode');
+const parentNode = getterOf(Node.prototype, 'parentNode');
+const firstChild = getterOf(Node.prototype, 'firstChild');
+const previousSibling = getterOf(Node.prototype, 'previousSibling');
+const nextSibling = getterOf(Node.prototype, 'nextSibling');
+const connected = getterOf(Node.prototype, 'isConnected');
+const baseURI = getterOf(Node.prototype, 'baseURI');
+const localName = getterOf(Element.prototype, 'localName');
+const shadowRoot = getterOf(Element.prototype, 'shadowRoot');
+const assignedSlot = getterOf(Element.prototype, 'assignedSlot');
+const root = getterOf(Document.prototype, 'documentElement');
+const body = getterOf(Document.prototype, 'body');
+const title = getterOf(Document.prototype, 'title');
+const designMode = getterOf(Document.prototype, 'designMode');
+
+// A function for each: one that is made for all would be called too variously to be made fast.
+export const parentOf = (node: Node): ParentNode | null => parentNode.call(node);
+export const firstChildOf = (node: Node): ChildNode | null => firstChild.call(node);
+export const previousSiblingOf = (node: Node): ChildNode | null => previousSibling.call(node);
+export const nextSiblingOf = (node: Node): ChildNode | null => nextSibling.call(node);
+export const isConnected = (node: Node): boolean => connected.call(node);
+export const baseOf = (node: Node): string => baseURI.call(node);
+export const localNameOf = (element: Element): string => localName.call(element);
+export const shadowRootOf = (element: Element): ShadowRoot | null => shadowRoot.call(element);
+export const assignedSlotOf = (of: Element): HTMLSlotElement | null => assignedSlot.call(of);
+export const titleOf = (of: Document): string => title.call(of);
 
 const { getAttribute, closest, checkVisibility } = Element.prototype;
 const { querySelector, querySelectorAll } = Document.prototype;
@@ -64,8 +76,8 @@ export function isClimbable(from: Element): boolean {
 }
 
 /** Typed as the DOM types it: there is always a root, except in a document that has lost it. */
-export const documentRoot = (of: Document = document): HTMLElement => rootOf(of);
-export const documentBody = (of: Document = document): HTMLElement => bodyOf(of);
+export const documentRoot = (of: Document = document): HTMLElement => root.call(of);
+export const documentBody = (of: Document = document): HTMLElement => body.call(of);
 
 /** Whether the whole document is an editor. */
-export const isInDesignMode = (): boolean => designModeOf(document) === 'on';
+export const isInDesignMode = (): boolean => designMode.call(document) === 'on';

@@ -49,17 +49,23 @@ export function createPainter(signal: AbortSignal): Painter {
   const registered = new Set<string>();
   let isAway = false;
 
-  const ensure = (): void => {
+  /** Registers what is no longer empty, and takes out what is: for every block, so nothing is asked. */
+  const settle = (): void => {
     if (isAway) return;
     for (const [name, highlight] of highlights) {
-      // Asked of the registry only where it matters: this runs for every block that is marked.
-      if (highlight.size === 0) {
-        if (registered.delete(name)) CSS.highlights.delete(name);
-      } else if (!CSS.highlights.has(name)) {
+      const isEmpty = highlight.size === 0;
+      if (isEmpty && registered.delete(name)) CSS.highlights.delete(name);
+      if (!isEmpty && !registered.has(name)) {
         CSS.highlights.set(name, highlight);
         registered.add(name);
       }
     }
+  };
+  const ensure = (): void => {
+    for (const name of registered) {
+      if (!CSS.highlights.has(name)) registered.delete(name);
+    }
+    settle();
   };
   /** Takes the marks of a block away; answers whether there were any. */
   const lift = (blockId: number): boolean => {
@@ -90,10 +96,10 @@ export function createPainter(signal: AbortSignal): Painter {
       }));
       for (const { highlight, range } of ranges) highlight.add(range);
       if (ranges.length > 0) painted.set(blockId, ranges);
-      ensure();
+      settle();
     },
     erase(blockId) {
-      if (lift(blockId)) ensure();
+      if (lift(blockId)) settle();
     },
     setCurrent(place) {
       current.clear();
