@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { BackgroundApi, PageApi } from '../../utils/messaging/protocol.ts';
+import { wholeReading } from '../../utils/messaging/whole-reading.ts';
 import type { Remote } from '../../utils/messaging/wire.ts';
 import type { Marking } from '../../utils/model/marking.ts';
 import type { Reading } from '../../utils/model/reading.ts';
@@ -13,6 +14,8 @@ export type PageState =
 const AGAIN_MS = 250;
 /** A page that has been read may change while the popup is open. */
 const LIVE_MS = 1000;
+/** A page that takes long to answer is left alone for so many times as long. */
+const REST = 10;
 
 /**
  * What the page in a tab has been read to so far. Starts Attaché there if it does not run, and
@@ -32,7 +35,8 @@ export function useReading(
     let ended = false;
     let last = '';
     const look = async (): Promise<void> => {
-      const answer = await page.reading();
+      const askedAt = performance.now();
+      const answer = await wholeReading((from) => page.reading(from));
       if (ended) return;
       if (!answer.ok) return setState({ view: 'refused', problem: answer.problem });
       // What reading costs changes with every question; the rest is drawn only where it has changed.
@@ -41,10 +45,11 @@ export function useReading(
       last = shown;
       const follows = chosen === null || JSON.stringify(answer.value.marking) === chosen;
       const isReading = ['reading', 'not-article'].includes(answer.value.state) || !follows;
-      timer = setTimeout(look, isReading ? AGAIN_MS : LIVE_MS);
+      const took = performance.now() - askedAt;
+      timer = setTimeout(look, Math.max(isReading ? AGAIN_MS : LIVE_MS, took * REST));
     };
     const start = async (): Promise<void> => {
-      const answer = await page.reading();
+      const answer = await page.reading(0);
       const opened = answer.ok ? answer : await background.openTab(tabId);
       if (ended) return;
       if (!opened.ok) return setState({ view: 'refused', problem: opened.problem });

@@ -140,9 +140,11 @@ export function createCardHost(
     const focusBefore = open ? open.focusBefore : focus ? focused() : null;
     dismiss();
     const mine = turn;
+    const { range, placed, entryId } = subject;
+    // Before anything is added to the page, which would have to work out its style for an answer.
+    const place = walking && placed ? placeAmong(session.walkable(), placed) : null;
     const element = await addOwnElement(ctx, 'attache-card');
     if (mine !== turn) return element.remove();
-    const { range, placed, entryId } = subject;
     if (scroll) range.startContainer.parentElement?.scrollIntoView({ block: 'center' });
     const side = mapSide();
     const closing = new AbortController();
@@ -158,7 +160,7 @@ export function createCardHost(
         trail: [entryId],
       },
       mapping: new AbortController(),
-      place: walking && placed ? placeAmong(session.walkable(), placed) : null,
+      place,
       wasEntered: focus,
     };
     const stopFollowing = follow(

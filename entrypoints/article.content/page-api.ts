@@ -6,7 +6,7 @@ import type { Reading } from '../../utils/model/reading.ts';
 import { fail, ok, type Result } from '../../utils/model/result.ts';
 import type { Session } from '../../utils/page/session.ts';
 import type { CardHost } from './card-host.ts';
-import { type Frames, isTop, joined } from './frames.ts';
+import { type FramePlace, type Frames, isTop, joined } from './frames.ts';
 import { lookUp } from './look-up.ts';
 import { walk } from './walk.ts';
 
@@ -24,20 +24,23 @@ type Tools = {
 /** What popup and background may ask of this page, which answers for its frames as well. */
 export function pageApi(tools: Tools): Handlers<PageApi> {
   const { session, frames, card, background, notify, signal } = tools;
-  /** Where the mentions of the last reading stand. */
-  let places: { frameId: number; index: number }[] = [];
+  /** Where the mentions of the last reading stand that are in frames: they come after the page’s own. */
+  let inFrames: FramePlace[] = [];
+  let ownCount = 0;
 
-  const reading = async (): Promise<Reading> => {
-    const own = session.reading();
-    const all = joined(own, await frames.ask<Reading>('reading'));
-    places = all.places;
+  const reading = async (from: number): Promise<Reading> => {
+    const own = session.reading(from);
+    if (own.hasMore) return own;
+    ownCount = from + own.mentions.length;
+    const all = joined(own, await frames.readings(), ownCount);
+    inFrames = all.places;
     return all.reading;
   };
 
   const isFrameFocused = (): boolean => /^i?frame$/.test(document.activeElement?.localName ?? '');
   /** Walks in the first frame that mentions something; null where none does. */
   const walkInFrames = async (direction: Direction): Promise<Result<null> | null> => {
-    const read = await frames.ask<Reading>('reading');
+    const read = await frames.readings();
     const holds = read.find(({ value }) => value.mentions.length > 0);
     if (!holds) return null;
     const [answer] = await frames.ask('walk', [direction], holds.frameId);
@@ -45,30 +48,29 @@ export function pageApi(tools: Tools): Handlers<PageApi> {
   };
 
   return {
-    reading: async () => ok(await reading()),
+    reading: async (from) => ok(await reading(from)),
     async ask() {
       session.ask();
       await frames.ask('ask');
       return ok(null);
     },
     async goTo(index) {
-      const { frameId, index: own } = places[index] ?? { frameId: 0, index };
-      if (frameId !== 0) {
-        const [answer] = await frames.ask('goTo', [own], frameId);
+      const place = inFrames[index - ownCount];
+      if (place) {
+        const [answer] = await frames.ask('goTo', [place.index], place.frameId);
         return answer ? ok(null) : gone();
       }
-      const placed = session.at(own);
+      const placed = session.at(index);
       if (!placed) return gone();
       await card.open(placed, { scroll: true, focus: true });
       return ok(null);
     },
     async walk(direction) {
-      const { state, mentions } = session.reading();
-      const hasNothing = mentions.length === 0 && state !== 'reading';
+      const hasNothing = !session.hasMentions() && !session.isReading();
       const walked = isFrameFocused() || hasNothing ? await walkInFrames(direction) : null;
       if (walked) return walked;
       // Whoever walks wants the page read, whatever it is.
-      if (state === 'not-article') session.ask();
+      if (!session.isOpen()) session.ask();
       return walk(direction, session, card, notify, signal);
     },
     lookUp: () => lookUp(session, background, card, notify),

@@ -33,7 +33,7 @@ export async function walk(
     return ok(null);
   }
   const message =
-    direction === 'unseen' && session.reading().mentions.length > 0
+    direction === 'unseen' && session.hasMentions()
       ? 'You have looked at all that this page mentions.'
       : 'Nothing on this page is in the glossary.';
   notify(message);

@@ -21,7 +21,7 @@ const openings = new Map<string, Promise<Result<null>>>();
 
 async function open(tabId: number, frameId: number): Promise<Result<null>> {
   const page = pageIn(tabId, frameId);
-  const running = await page.reading();
+  const running = await page.reading(0);
   if (running.ok) return ok(null);
   try {
     // The page's frames as well, as far as the browser lets us in; small ones stay as they are.

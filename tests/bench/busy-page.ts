@@ -128,7 +128,7 @@ async function timed(page: Page, thread: MainThread): Promise<number> {
 }
 
 async function statedCost(attache: Attache, page: Page): Promise<number> {
-  const answer = await attache.askPage(page, 'reading');
+  const answer = await attache.askPage(page, 'reading', 0);
   return answer.ok ? answer.value.cost.mainThreadMs : Number.NaN;
 }
 

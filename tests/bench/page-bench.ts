@@ -3,6 +3,7 @@ import { launchAttache } from '../harness/launch.ts';
 import { sizesOf } from '../structure/sizes.ts';
 import { benchPages } from './bench-pages.ts';
 import { type BusyPage, measureBusyPage } from './busy-page.ts';
+import { LONG_MS, measureLongUse, type Use } from './long-use.ts';
 import { measurePageCost, type PageCost } from './page-cost.ts';
 import { median } from './stopwatch.ts';
 import { measureTabMemory, type TabMemory } from './tab-memory.ts';
@@ -39,6 +40,7 @@ export async function benchOnPages(
       printPage(cost, list);
     }
     printCosts(costs, line, list);
+    printUses(await measureLongUse(attache), line);
     for (const perSecond of [10, 50]) printBusy(await measureBusyPage(attache, perSecond), line);
     const { loaded, swapped } = await measureTabMemory(attache);
     printMemory('loaded anew', loaded, line);
@@ -81,6 +83,13 @@ function printCosts(costs: readonly PageCost[], line: Line, list: boolean): void
     'what measuring costs, taken off all: median',
     ms(median(costs.map((cost) => cost.nothing))),
   );
+}
+
+function printUses(uses: readonly Use[], line: Line): void {
+  console.log('\nThe longest task while a reader uses the page of 2.5 MB (medians of 3 loads)');
+  for (const { what, longestMs } of uses) {
+    line(what, longestMs === 0 ? `under ${LONG_MS} ms` : ms(longestMs), `under ${LONG_MS} ms`);
+  }
 }
 
 function printBusy(busy: BusyPage, line: Line): void {

@@ -40,7 +40,7 @@ const markedIn = (page: Page, address: string, name: string) =>
 const lists = (page: Page, expected: string[]) =>
   eventually(
     async () => {
-      const { mentions } = sure(await held.app.askPage(page, 'reading'));
+      const { mentions } = sure(await held.app.askPage(page, 'reading', 0));
       return mentions.map(({ surface }) => surface);
     },
     (found) => JSON.stringify(found) === JSON.stringify(expected),
@@ -127,7 +127,7 @@ describe('from the popup and by keys', () => {
     await shows(popup, 'Estonia');
     await popup.close();
     await lists(page, ['Estonia', 'ransomware', 'United Nations']);
-    const { mentions } = sure(await held.app.askPage(page, 'reading'));
+    const { mentions } = sure(await held.app.askPage(page, 'reading', 0));
     const index = mentions.findIndex(({ surface }) => surface === 'ransomware');
     sure(await held.app.askPage(page, 'goTo', index));
     const inner = page.frames().find((each) => each.url() === `${site}/listed.html`);

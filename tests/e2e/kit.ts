@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, expect } from 'vitest';
+import { wholeReading } from '../../utils/messaging/whole-reading.ts';
 import type { Reading } from '../../utils/model/reading.ts';
 import { type Attache, type LaunchOptions, launchAttache } from '../harness/launch.ts';
 
@@ -69,7 +70,9 @@ export async function openPage(
 export async function settled(app: Attache, page: Page): Promise<Reading> {
   let last = '';
   for (const end = Date.now() + 20_000; Date.now() < end; await pause(100)) {
-    const answer = await app.askPage(page, 'reading').catch(() => null);
+    const answer = await wholeReading((from) => app.askPage(page, 'reading', from)).catch(
+      () => null,
+    );
     if (!answer?.ok) continue;
     const now = JSON.stringify([
       answer.value.state,

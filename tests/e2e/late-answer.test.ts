@@ -86,7 +86,7 @@ test('the answer about an entry that the reader has left changes nothing', async
   const shown = await cardShowing(page, /Sources?/);
   await letGo();
   // Asking the page takes longer than its script takes to hear the answer.
-  sure(await held.app.askPage(page, 'reading'));
+  sure(await held.app.askPage(page, 'reading', 0));
   expect((await openCard(page))?.text).toBe(shown.text);
 });
 
@@ -96,6 +96,6 @@ test('the answer about a card that was closed opens none', async () => {
   await cardShowing(page, 'Looking it up');
   await page.keyboard.press('Escape');
   await letGo();
-  sure(await held.app.askPage(page, 'reading'));
+  sure(await held.app.askPage(page, 'reading', 0));
   expect(await openCard(page)).toBeNull();
 });

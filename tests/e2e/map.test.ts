@@ -131,7 +131,7 @@ test('the popup switches it off and on, at once', async () => {
   await tick();
   await eventually(
     async () =>
-      (await held.app.askPage(page, 'reading')) as { value?: { marking: { map: boolean } } },
+      (await held.app.askPage(page, 'reading', 0)) as { value?: { marking: { map: boolean } } },
     (answer) => answer.value?.marking.map === false,
   );
   await popup.close();

@@ -80,6 +80,7 @@ test('what is marked is changed for open pages, and a site’s own choice is tak
   const page = await openPage(held, article);
   await settled(held.app, page);
   const options = await opened();
+  await options.waitForSelector('.marking select');
   await options.select('.marking select', 'first-on-page');
   await until(page, (texts) => texts.filter((text) => text === 'Estonia').length === 1);
 

@@ -129,7 +129,7 @@ test('on a site that is not curated it starts Attaché there, because the reader
 
 test('without the reader asking, nothing runs on a site that is not curated', async () => {
   const page = await openPage(held, article, { address: `${elsewhere}/other` });
-  await expect(held.app.askPage(page, 'reading')).rejects.toThrow();
+  await expect(held.app.askPage(page, 'reading', 0)).rejects.toThrow();
   expect(await paintedMarks(page)).toEqual([]);
 });
 

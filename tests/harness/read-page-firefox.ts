@@ -1,4 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
+import { wholeReading } from '../../utils/messaging/whole-reading.ts';
 import type { RelatedEvent } from '../../utils/model/event.ts';
 import type { Reading } from '../../utils/model/reading.ts';
 import type { Result } from '../../utils/model/result.ts';
@@ -65,7 +66,7 @@ export async function readPageInFirefox(
   const opened = await ask<null>('background', 'openTab').catch(note);
   if (opened && !opened.ok) errors.push(opened.problem.message);
   const reading = opened?.ok
-    ? await settledReading(() => ask('page', 'reading')).catch(note)
+    ? await settledReading(() => wholeReading((from) => ask('page', 'reading', [from]))).catch(note)
     : null;
   const events = reading
     ? await ask<RelatedEvent[]>('background', 'relatedToArticle', [contextOf(reading)]).catch(note)

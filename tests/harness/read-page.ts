@@ -1,5 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
+import { wholeReading } from '../../utils/messaging/whole-reading.ts';
 import type { Reading } from '../../utils/model/reading.ts';
 import type { Attache } from './attache.ts';
 import { attachMeter } from './meter.ts';
@@ -58,7 +59,9 @@ export async function readingOf(attache: Attache, page: Page): Promise<Reading> 
   let since = started;
   let answered = false;
   for (;;) {
-    const reply = await attache.askPage(page, 'reading').catch(() => undefined);
+    const reply = await wholeReading((from) => attache.askPage(page, 'reading', from)).catch(
+      () => undefined,
+    );
     const now = Date.now();
     if (reply?.ok) {
       answered = true;

@@ -73,8 +73,8 @@ export type BackgroundApi = {
 
 /** Background, popup and library ask; the page session answers. */
 export type PageApi = {
-  /** All that was found on the page so far. */
-  reading(): Result<Reading>;
+  /** What was found on the page so far, its mentions from an index on; see `wholeReading`. */
+  reading(from: number): Result<Reading>;
   /** Reads the page though it is no article. */
   ask(): Result<null>;
   /** Scrolls to a mention (by its index in the reading) and opens its card. */

@@ -55,7 +55,9 @@ export type Reading = {
   metadata: PageMetadata;
   /** The choice by which the page is marked. */
   marking: Marking;
+  /** Those from the index asked for, as many as go into one answer. */
   mentions: ReadMention[];
+  hasMore: boolean;
   /** Number of characters of text found on the page. */
   textLength: number;
   cost: PageCost;

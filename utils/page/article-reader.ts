@@ -1,6 +1,7 @@
 import type { Exclusion } from '../model/exclusion.ts';
 import { type Marking, usualMarking } from '../model/marking.ts';
 import { Blocks } from './blocks.ts';
+import type { FirstWalk } from './first-walk.ts';
 import { createGate } from './gate.ts';
 import { createReader, type Reader, type Tools } from './reader.ts';
 
@@ -22,7 +23,7 @@ export function createArticleReader(
   let reading: { reader: Reader; controller: AbortController } | null = null;
   const reader = (): Reader => reading?.reader ?? nothing;
 
-  const open = (): void => {
+  const open = (walk?: FirstWalk): void => {
     const controller = new AbortController();
     const both = AbortSignal.any([signal, controller.signal]);
     reading = {
@@ -31,6 +32,7 @@ export function createArticleReader(
         both,
         tools,
         chosen.then(() => marking),
+        walk,
       ),
       controller,
     };
@@ -52,7 +54,9 @@ export function createArticleReader(
   void chosen.then((stored) => {
     marking = stored;
   });
-  const gate = createGate(root, signal, tools.stopwatch, (isOpen) => (isOpen ? open() : close()));
+  const gate = createGate(root, signal, tools.stopwatch, (isOpen, walk) =>
+    isOpen ? open(walk) : close(),
+  );
 
   return {
     get blocks() {

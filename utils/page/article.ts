@@ -1,7 +1,7 @@
 import isProbablyReaderable from '@mozilla/readability/Readability-readerable.js';
-import { collect } from './collect.ts';
+import type { Collected } from './collect.ts';
 import { describesArticle } from './metadata.ts';
-import { closestOf, documentRoot, firstOf, isInDesignMode } from './nodes.ts';
+import { closestOf, firstOf, isInDesignMode } from './nodes.ts';
 
 /** So much running text, in UTF-16 units, tells what a page is. */
 const SAMPLE = 20_000;
@@ -24,12 +24,13 @@ export type PageKind = 'article' | 'other' | 'empty';
  * What a page is, to be read by itself only if it is an article: what the page says of itself first
  * (schema.org, Open Graph, citation tags), then what Readability, the heart of Firefox's Reader View, thinks
  * of its paragraphs, then how much of its text stands in links. `empty`: there is no text, or none yet.
- * `trusts` is false where the page's account of itself is of an address before this one.
+ * `trusts` is false where the page's account of itself is of an address before this one; `walk` meets the
+ * page's text, and is gone no further than is needed.
  */
-export function kindOfPage(doc: Document, trusts = true): PageKind {
+export function kindOfPage(doc: Document, walk: Iterable<Collected>, trusts = true): PageKind {
   const isFirst = /^\/(?:index\.\w+|home|[a-z]{2}(?:-[a-z]{2})?)?\/?$/i.test(doc.location.pathname);
   if (trusts && !isFirst && describesArticle(doc)) return 'article';
-  const links = linksOf(doc);
+  const links = linksOf(walk);
   if (links === null) return 'empty';
   if (firstOf(doc, application) || isInDesignMode()) return 'other';
   return hasFewLinks(doc, links, isFirst) ? 'article' : 'other';
@@ -45,11 +46,11 @@ function hasFewLinks(doc: Document, { count, share }: Links, isFirst: boolean): 
 }
 
 /** The links in the beginning of the running text; null where there is no text. */
-function linksOf(doc: Document): Links | null {
+function linksOf(walk: Iterable<Collected>): Links | null {
   let all = 0;
   let inLinks = 0;
   const links = new Set<Element>();
-  for (const item of collect(documentRoot(doc))) {
+  for (const item of walk) {
     if (item.type !== 'block') continue;
     for (const { node } of item.block.segments) {
       const units = node.data.trim().length;

@@ -13,6 +13,8 @@ export class Blocks {
   readonly #byContainer = new Map<Container, Block[]>();
   readonly #onDrop: (id: number) => void;
   #nextId = 1;
+  /** Until the blocks change. */
+  #inOrder: readonly Block[] | null = null;
 
   constructor(onDrop: (id: number) => void) {
     this.#onDrop = onDrop;
@@ -46,6 +48,7 @@ export class Blocks {
     found: ReadonlyMap<Container, readonly CollectedBlock[]>,
     early: Set<Block> = new Set(),
   ): Block[] {
+    this.#inOrder = null;
     const before = new Map<Container, Block[]>();
     for (const container of found.keys()) {
       const known = this.#byContainer.get(container);
@@ -78,6 +81,7 @@ export class Blocks {
 
   /** Drops a block; what it stands in is then read as if for the first time. */
   drop(block: Block): void {
+    this.#inOrder = null;
     this.#byId.delete(block.id);
     const siblings = (this.#byContainer.get(block.container) ?? []).filter(
       (other) => other !== block,
@@ -97,14 +101,17 @@ export class Blocks {
   }
 
   /** All blocks in document order. */
-  inOrder(): Block[] {
-    return [...this.#byId.values()].sort((a, b) => {
+  inOrder(): readonly Block[] {
+    this.#inOrder ??= [...this.#byId.values()].sort((a, b) => {
       const [first, second] = [a.segments[0]?.node, b.segments[0]?.node];
       if (!first || !second || first === second) return a.id - b.id;
-      const position = first.compareDocumentPosition(second);
+      // Asked of the second: sorting compares neighbours, the later one first, and Chromium looks for the other
+      // among all siblings that follow.
+      const position = second.compareDocumentPosition(first);
       if (position & Node.DOCUMENT_POSITION_DISCONNECTED) return shadowOrder(first, second);
-      return position & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
+      return position & Node.DOCUMENT_POSITION_PRECEDING ? -1 : 1;
     });
+    return this.#inOrder;
   }
 
   /** The text of the blocks read first, up to `length` UTF-16 units, without those in `except`. */

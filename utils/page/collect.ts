@@ -98,10 +98,11 @@ class Run {
   #afterGloss = false;
 
   add(node: Text): void {
-    if (node.data === '') return;
+    const { data } = node;
+    if (data === '') return;
     this.#segments.push({ node, start: this.#text.length, afterGloss: this.#afterGloss });
     this.#afterGloss = false;
-    this.#text += node.data;
+    this.#text += data;
   }
 
   part(mark: string): void {

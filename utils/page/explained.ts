@@ -1,26 +1,24 @@
-import type { EntryId } from '../model/entry.ts';
 import type { Passage, Quotation, Stretch } from '../model/passage.ts';
 import type { Block } from './blocks.ts';
 import { sentenceAround } from './ranges.ts';
 import type { PlacedMention } from './session.ts';
 
-/** An article says early what a thing is: later mentions of an entry are not looked at. */
-const MOST = 60;
+/** An article says early what a thing is: no more mentions of an entry are looked at. */
+export const MOST_EXPLAINING = 60;
 /** The longest quotation, in UTF-16 units without the ellipses. */
 const LONGEST = 240;
 
 /**
- * The sentences that may explain an entry, each with the mention in it: all of the page but that of
+ * The sentences that may explain an entry, each with the mention in it, given its mentions: all but that of
  * `except`, which the reader has before the eyes. Of states there are none: a reader knows them,
  * and what stands beside their names is about the news (“Mexico, the country in which it began”).
  */
 export function sentencesWith(
   all: readonly PlacedMention[],
-  entryId: EntryId,
   except: PlacedMention | null,
 ): { placed: PlacedMention; passage: Passage }[] {
-  const own = all.filter(({ mention }) => mention.entryId === entryId && mention.kind !== 'state');
-  return own.slice(0, MOST).flatMap((placed) => {
+  const own = all.filter(({ mention }) => mention.kind !== 'state');
+  return own.slice(0, MOST_EXPLAINING).flatMap((placed) => {
     const { block, mention } = placed;
     const { start, end } = sentenceAround(block.text, mention.start);
     const inSentence = own.filter(

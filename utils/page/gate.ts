@@ -1,4 +1,6 @@
 import { kindOfPage, type PageKind } from './article.ts';
+import { FirstWalk } from './first-walk.ts';
+import { documentRoot } from './nodes.ts';
 import type { Stopwatch } from './stopwatch.ts';
 
 export type Gate = {
@@ -17,13 +19,14 @@ const SETTLED_MS = 2000;
 /**
  * Opens when the page is an article and closes when it has become something else: an app may change
  * article without loading. Looks only after the page has changed: ever less often while it stays the same
- * kind of page, at once and more often when its address has changed. `changed` is told of each opening and closing.
+ * kind of page, at once and more often when its address has changed. `changed` is told of each opening, with
+ * the walk by which the page was looked at, and of each closing.
  */
 export function createGate(
   doc: Document,
   signal: AbortSignal,
   stopwatch: Stopwatch,
-  changed: (isOpen: boolean) => void,
+  changed: (isOpen: boolean, walk?: FirstWalk) => void,
 ): Gate {
   let isOpen = false;
   let kind: PageKind = 'other';
@@ -33,16 +36,17 @@ export function createGate(
   const first = addressOf(doc);
   let address = first;
 
-  const set = (open: boolean): void => {
+  const set = (open: boolean, walk?: FirstWalk): void => {
     if (open === isOpen) return;
     isOpen = open;
-    changed(open);
+    changed(open, walk);
   };
   const look = (): void => {
     timer = undefined;
     // What a page said of itself when it was loaded is often left behind when an app moves on.
-    kind = stopwatch.measure(() => kindOfPage(doc, address === first));
-    set(kind === 'article');
+    const walk = new FirstWalk(documentRoot(doc));
+    kind = stopwatch.measure(() => kindOfPage(doc, walk.look(), address === first));
+    set(kind === 'article', walk);
     wait = Math.min(wait * 2, LONGEST_MS);
   };
   const observer = new MutationObserver(() => {

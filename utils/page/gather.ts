@@ -19,6 +19,7 @@ export type Batch = { found: Map<Container, readonly CollectedBlock[]>; isLast: 
 export type Gather = (
   elements: ReadonlySet<Container>,
   send: (batch: Batch) => Promise<void>,
+  whole?: Generator<Collected> | null,
 ) => Promise<void>;
 
 /** Told of what a walk meets besides text. */
@@ -33,7 +34,8 @@ export type Met = {
 
 /**
  * Answers a walk over parts of the page, in slices, that sends on what it found whenever enough has
- * gathered, and ends when all that was sent is done with. Parts that are no text are left out.
+ * gathered, and ends when all that was sent is done with. Parts that are no text are left out. `whole` is a
+ * walk over all of the page that has begun already.
  */
 export function createGather(
   root: Document,
@@ -43,7 +45,7 @@ export function createGather(
 ): Gather {
   const interruptions = new WeakMap<Container, number>();
 
-  return async (elements, send) => {
+  return async (elements, send, whole) => {
     let current: Container | undefined;
     let isPatient = true;
     const excluded = new Map<Node, boolean>();
@@ -56,7 +58,7 @@ export function createGather(
         }
         current = element;
         isPatient = (interruptions.get(element) ?? 0) < PATIENCE;
-        yield* collect(element);
+        yield* (element === documentRoot(root) && whole) || collect(element);
       }
     })();
     // A container's blocks are replaced together, so they wait until the walk has left it.

@@ -1,5 +1,8 @@
 import type { Kind } from '../model/entry.ts';
-import type { PlacedMention } from './session.ts';
+import type { Block } from './blocks.ts';
+import { SLICE_MS } from './gather.ts';
+import { pause } from './pause.ts';
+import { boxOf, type PlacedMention } from './placed.ts';
 
 /** A mention and how far down the document it stands, from 0 to 1. */
 export type PlaceOnMap = { placed: PlacedMention; at: number };
@@ -10,8 +13,8 @@ export type Tick = PlaceOnMap & { kind: Kind; weight: 'other' | 'same' | 'curren
 /** The least distance between two ticks, in CSS pixels. */
 const ROW = 4;
 
-/** How many mentions are measured before the page has its turn. */
-const SLICE = 250;
+/** Of more mentions than this only their paragraphs are measured: they are closer to each other than ticks. */
+const EXACT = 1000;
 
 /**
  * Where the mentions stand in the document; nothing is written while they are measured. Empty where all that
@@ -24,11 +27,17 @@ export async function placesOnMap(
 ): Promise<PlaceOnMap[]> {
   const { scrollHeight } = document.documentElement;
   const tops: { placed: PlacedMention; top: number }[] = [];
-  for (const [index, placed] of all.entries()) {
-    if (index % SLICE === SLICE - 1) await new Promise((resolve) => setTimeout(resolve));
+  let block: Block | null = null;
+  for (let next = 0; next < all.length; await pause()) {
     if (signal.aborted) return [];
-    const box = rangeOf(placed)?.getBoundingClientRect();
-    if (box && box.height > 0) tops.push({ placed, top: box.top + scrollY });
+    for (const until = performance.now() + SLICE_MS; performance.now() < until; next++) {
+      const placed = all[next];
+      if (!placed) break;
+      if (all.length > EXACT && placed.block === block) continue;
+      block = placed.block;
+      const box = all.length > EXACT ? boxOf(block) : rangeOf(placed)?.getBoundingClientRect();
+      if (box && box.height > 0) tops.push({ placed, top: box.top + scrollY });
+    }
   }
   // Where a part of the page scrolls instead of the page, its text reaches beyond the document.
   const first = tops.reduce((least, { top }) => Math.min(least, top), 0);

@@ -2,9 +2,7 @@ import type { EntryId } from '../model/entry.ts';
 import { excludedSurface, exclusionKey } from '../model/exclusion.ts';
 import type { Marking } from '../model/marking.ts';
 import type { Mention } from '../model/mention.ts';
-import { createBackdrops, holderOf } from './backdrop.ts';
 import type { Block, Blocks } from './blocks.ts';
-import { locatePieces } from './locate.ts';
 import { closestOf } from './nodes.ts';
 import { touchesPageMark } from './page-marks.ts';
 import type { Painter } from './paint.ts';
@@ -22,15 +20,12 @@ export type Marks = {
   choose(marking: Marking): void;
   /** Leaves out what the reader has said is not meant here; see `exclusionKey`. */
   exclude(keys: ReadonlySet<string>): void;
-  /** Paints anew, in the tones that fit how the page looks now. */
-  retone(): void;
   /** Marks what waits for its place among all blocks; does nothing where nothing does. */
   settle(): void;
 };
 
 /** Marks are painted with a block where every mention is; else when `settle` sees them in order. */
 export function createMarks(blocks: Blocks, painter: Painter, first: Marking): Marks {
-  const backdrops = createBackdrops();
   let marking = first;
   let excluded: ReadonlySet<string> = new Set();
   const found = new Map<number, Mention[]>();
@@ -52,16 +47,9 @@ export function createMarks(blocks: Blocks, painter: Painter, first: Marking): M
   };
 
   const show = (block: Block, mentions: readonly Mention[]): void => {
-    const marks = mentions.flatMap(({ kind, start, end }) =>
-      locatePieces(block, start, end).map((piece) => ({
-        kind,
-        tone: backdrops.toneOf(holderOf(piece.start.node), kind),
-        ...piece,
-      })),
-    );
     if (mentions.length > 0) shown.set(block.id, mentions);
     else shown.delete(block.id);
-    painter.paint(block.id, marks);
+    painter.paint(block, mentions);
   };
 
   const showAll = (): void => {
@@ -102,13 +90,6 @@ export function createMarks(blocks: Blocks, painter: Painter, first: Marking): M
     exclude(keys) {
       excluded = keys;
       showAll();
-    },
-    retone() {
-      backdrops.forget();
-      for (const [id, mentions] of shown) {
-        const block = blocks.get(id);
-        if (block) show(block, mentions);
-      }
     },
     settle() {
       if (isStale) showAll();

@@ -13,6 +13,8 @@ const sharing =
 /** Labels of a menu are about so wide on average, and never wider, in letters of Latin size; headlines are wider. */
 const LABEL_WIDTH = 28;
 const WIDEST = 64;
+/** What stands between two of them, in UTF-16 units, is no longer. */
+const LONGEST_SIGNS = 4;
 
 /** Whether a link is a control: it shares the page, runs a script, or leads nowhere. */
 export function isControlLink(link: Element): boolean {
@@ -45,7 +47,7 @@ export function isLinkList(list: Element): boolean {
 export function isLinkRow(segments: readonly { node: Text }[]): boolean {
   const links = new Set<Element>();
   for (const { node } of segments) {
-    if (!/[\p{L}\p{N}]/u.test(node.data)) continue;
+    if (areSigns(node.data)) continue;
     const holder = node.parentElement;
     const link = holder && closestOf(holder, 'a[href]');
     if (!link) return false;
@@ -65,11 +67,17 @@ function isOnlyLinks(element: Element, links: readonly Element[]): boolean {
   return inLinks > 0 && inLinks === lengthOf(element.textContent);
 }
 
+/** What parts links in a row: no letters and digits. Longer text has some, and looking for them costs more. */
+const areSigns = (text: string): boolean =>
+  text.trim().length <= LONGEST_SIGNS && !/[\p{L}\p{N}]/u.test(text);
+
 /** A character of Chinese says, and takes, as much as two letters. */
-const widthOf = (text: string): number =>
-  text
-    .trim()
-    .replace(/\s+/g, ' ')
-    .replace(/\p{sc=Han}/gu, '  ').length;
+function widthOf(text: string): number {
+  const label = text.trim().replace(/\s+/g, ' ');
+  return isLatin.test(label) ? label.length : label.replace(/\p{sc=Han}/gu, '  ').length;
+}
+
+/** No letter beyond those of Latin and the scripts beside it, up to Cyrillic. */
+const isLatin = /^[\0-\u052f]*$/;
 
 const lengthOf = (text: string | null): number => (text ?? '').replace(/\s+/g, '').length;

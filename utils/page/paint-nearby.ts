@@ -1,32 +1,29 @@
-import type { Container } from './collect.ts';
+import type { Mention } from '../model/mention.ts';
+import type { Block } from './blocks.ts';
 import type { Painter } from './paint.ts';
 import { Runs } from './runs.ts';
 import type { Stopwatch } from './stopwatch.ts';
 
-type MarksOfBlock = Parameters<Painter['paint']>[1];
+type Kept = { block: Block; mentions: readonly Mention[] };
 
 /**
  * So many marks are painted wherever they stand. Chromium takes all painted ranges off and puts them on again
  * in each frame in which the page changes anything, 8 to 10 microseconds a range and 50 where it shows
  * (measured in 156): with more, only those near the viewport are painted.
  */
-const FEW = 500;
+const FEW = 100;
 /** With fewer again, all are painted: far enough below that a page is not switched to and fro. */
-const FEW_AGAIN = 300;
-/** What lies within half a screen is painted ahead of scrolling. */
-const MARGIN = '50% 0px';
+const FEW_AGAIN = 60;
+/** What lies within a quarter of a screen is painted ahead of scrolling. */
+const MARGIN = '25% 0px';
 
 /**
  * A painter that paints a page with few marks as it is told, and of a page with many what is near the viewport.
  * Marks show when they come near, also by the page's doing; nothing is scheduled while nothing moves.
  */
-export function paintNearby(
-  painter: Painter,
-  stopwatch: Stopwatch,
-  containerOf: (blockId: number) => Container | undefined,
-): Painter {
+export function paintNearby(painter: Painter, stopwatch: Stopwatch): Painter {
   if (!painter.canPaint) return painter;
-  const kept = new Map<number, MarksOfBlock>();
+  const kept = new Map<number, Kept>();
   /** The blocks whose marks are painted now. */
   const painted = new Set<number>();
   let count = 0;
@@ -34,8 +31,10 @@ export function paintNearby(
   let isSettling = false;
 
   const show = (blockId: number): void => {
+    const marked = kept.get(blockId);
+    if (!marked) return;
     painted.add(blockId);
-    painter.paint(blockId, kept.get(blockId) ?? []);
+    painter.paint(marked.block, marked.mentions);
   };
   const hide = (blockId: number): void => {
     if (painted.delete(blockId)) painter.erase(blockId);
@@ -51,12 +50,11 @@ export function paintNearby(
       if (isNear) show(blockId);
       else hide(blockId);
     });
-    for (const blockId of kept.keys()) add(blockId);
+    for (const { block } of kept.values()) add(block);
   };
   /** Blocks come many at a time: their neighbourhood is looked at when all are there. */
-  const add = (blockId: number): void => {
-    const container = containerOf(blockId);
-    if (container) runs?.add(blockId, container);
+  const add = (block: Block): void => {
+    runs?.add(block.id, block.container);
     if (isSettling) return;
     isSettling = true;
     queueMicrotask(() => {
@@ -65,7 +63,7 @@ export function paintNearby(
     });
   };
   const forget = (blockId: number): void => {
-    count -= kept.get(blockId)?.length ?? 0;
+    count -= kept.get(blockId)?.mentions.length ?? 0;
     kept.delete(blockId);
   };
   const erase = (blockId: number): void => {
@@ -81,14 +79,14 @@ export function paintNearby(
 
   return {
     ...painter,
-    paint(blockId, marks) {
-      if (marks.length === 0) return erase(blockId);
-      const isKnown = kept.has(blockId);
-      forget(blockId);
-      kept.set(blockId, marks);
-      count += marks.length;
-      if (!runs || painted.has(blockId)) show(blockId);
-      else if (!isKnown) add(blockId);
+    paint(block, mentions) {
+      if (mentions.length === 0) return erase(block.id);
+      const isKnown = kept.has(block.id);
+      forget(block.id);
+      kept.set(block.id, { block, mentions });
+      count += mentions.length;
+      if (!runs || painted.has(block.id)) show(block.id);
+      else if (!isKnown) add(block);
       if (!runs && count > FEW) follow();
     },
     erase,

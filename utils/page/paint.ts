@@ -1,16 +1,18 @@
 import type { Kind } from '../model/entry.ts';
-import type { Place } from './locate.ts';
+import type { Mention } from '../model/mention.ts';
+import { createBackdrops, holderOf } from './backdrop.ts';
+import type { Block } from './blocks.ts';
+import { locatePieces, type Place } from './locate.ts';
 import type { Tone } from './palette.ts';
-
-/** A mark to be painted: what it is of, in which tone, from where to where. */
-export type Paint = { kind: Kind; tone: Tone; start: Place; end: Place };
 
 export type Painter = {
   /** False where the browser has no CSS Custom Highlight API; painting then does nothing. */
   canPaint: boolean;
-  /** Replaces all marks of a block by these. */
-  paint(blockId: number, marks: readonly Paint[]): void;
+  /** Replaces all marks of a block by those of these mentions, each in the tone that stands out there. */
+  paint(block: Block, mentions: readonly Mention[]): void;
   erase(blockId: number): void;
+  /** The page looks different now: paints what is painted in the tones that fit. */
+  retone(): void;
   /** Shows which mention the open card belongs to; null for none. */
   setCurrent(place: { start: Place; end: Place } | null): void;
   /** Has in the registry, which the page may clear, those of our highlights that are not empty. */
@@ -45,7 +47,8 @@ export function createPainter(signal: AbortSignal): Painter {
     return made;
   };
   const current = highlightOf(currentName, CURRENT);
-  const painted = new Map<number, { highlight: Highlight; range: StaticRange }[]>();
+  const backdrops = createBackdrops();
+  const painted = new Map<number, Painted>();
   const registered = new Set<string>();
   let isAway = false;
 
@@ -69,8 +72,23 @@ export function createPainter(signal: AbortSignal): Painter {
   };
   /** Takes the marks of a block away; answers whether there were any. */
   const lift = (blockId: number): boolean => {
-    for (const { highlight, range } of painted.get(blockId) ?? []) highlight.delete(range);
+    for (const { highlight, range } of painted.get(blockId)?.marks ?? []) highlight.delete(range);
     return painted.delete(blockId);
+  };
+  const marksOf = (block: Block, { kind, start, end }: Mention): Mark[] =>
+    locatePieces(block, start, end).map((piece) => ({
+      highlight: highlightOf(
+        nameOf(kind, backdrops.toneOf(holderOf(piece.start.node), kind)),
+        MARK,
+      ),
+      range: rangeOf(piece.start, piece.end),
+    }));
+  const paint = (block: Block, mentions: readonly Mention[]): void => {
+    const lifted = lift(block.id);
+    const marks = mentions.flatMap((mention) => marksOf(block, mention));
+    for (const { highlight, range } of marks) highlight.add(range);
+    if (marks.length > 0) painted.set(block.id, { block, mentions, marks });
+    if (marks.length > 0 || lifted) settle();
   };
   const leave = (): void => {
     isAway = true;
@@ -87,19 +105,13 @@ export function createPainter(signal: AbortSignal): Painter {
   signal.addEventListener('abort', leave);
   return {
     canPaint: true,
-    paint(blockId, marks) {
-      const lifted = lift(blockId);
-      if (marks.length === 0 && !lifted) return;
-      const ranges = marks.map(({ kind, tone, start, end }) => ({
-        highlight: highlightOf(nameOf(kind, tone), MARK),
-        range: rangeOf(start, end),
-      }));
-      for (const { highlight, range } of ranges) highlight.add(range);
-      if (ranges.length > 0) painted.set(blockId, ranges);
-      settle();
-    },
+    paint,
     erase(blockId) {
       if (lift(blockId)) settle();
+    },
+    retone() {
+      backdrops.forget();
+      for (const { block, mentions } of [...painted.values()]) paint(block, mentions);
     },
     setCurrent(place) {
       current.clear();
@@ -112,10 +124,14 @@ export function createPainter(signal: AbortSignal): Painter {
         highlight.clear();
         CSS.highlights.delete(name);
       }
+      registered.clear();
       painted.clear();
     },
   };
 }
+
+type Mark = { highlight: Highlight; range: StaticRange };
+type Painted = { block: Block; mentions: readonly Mention[]; marks: readonly Mark[] };
 
 const rangeOf = (start: Place, end: Place): StaticRange =>
   new StaticRange({
@@ -129,6 +145,7 @@ const blind: Painter = {
   canPaint: false,
   paint: () => undefined,
   erase: () => undefined,
+  retone: () => undefined,
   setCurrent: () => undefined,
   ensure: () => undefined,
   clear: () => undefined,

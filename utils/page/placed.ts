@@ -7,11 +7,14 @@ import { surfaceIn } from './surface.ts';
 /** A mention with where it stands: private to the page. */
 export type PlacedMention = { mention: Mention; block: Block };
 
+const elementOf = ({ container }: Block): Element =>
+  container instanceof ShadowRoot ? container.host : container;
+
+/** Where what holds a block's text stands in the viewport. */
+export const boxOf = (block: Block): DOMRect => elementOf(block).getBoundingClientRect();
+
 /** Text in closed menus and folded parts is read and marked, but listed only while it shows. */
-export function isShown({ container }: Block): boolean {
-  const element = container instanceof ShadowRoot ? container.host : container;
-  return isVisible(element);
-}
+export const isShown = (block: Block): boolean => isVisible(elementOf(block));
 
 export function toReadMention(placed: PlacedMention, index: number): ReadMention {
   const { blockId, start: _start, end: _end, ...rest } = placed.mention;

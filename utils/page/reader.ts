@@ -4,6 +4,7 @@ import { type Marking, usualMarking } from '../model/marking.ts';
 import { batches } from './batches.ts';
 import { type Block, Blocks } from './blocks.ts';
 import type { Container } from './collect.ts';
+import type { FirstWalk } from './first-walk.ts';
 import { BATCH, type Batch, createGather, SLICE_MS } from './gather.ts';
 import { blocksInView } from './in-view.ts';
 import { createMarks, type Marks } from './marks.ts';
@@ -45,15 +46,19 @@ export type Tools = {
 const SURROUNDINGS = 4000;
 /**
  * Reads a page and goes on reading it: collects its text, has it analysed, paints what was found,
- * and follows changes until the signal aborts. It begins when the reader’s choice is known.
+ * and follows changes until the signal aborts. It begins when the reader’s choice is known, with the walk by
+ * which the page was looked at just before, if there was one.
  */
 export function createReader(
   root: Document,
   signal: AbortSignal,
   tools: Tools,
   chosen: Promise<Marking>,
+  looked?: FirstWalk,
 ): Reader {
   const { stopwatch } = tools;
+  /** Good for the first reading, unless the page has changed by then. */
+  let begun = looked;
   let marking = usualMarking;
   /** Blocks that the background never answered for. */
   const unanswered = new Set<number>();
@@ -61,7 +66,7 @@ export function createReader(
     unanswered.delete(id);
     marks.drop(id);
   });
-  const painter = paintNearby(tools.painter, stopwatch, (id) => blocks.get(id)?.container);
+  const painter = paintNearby(tools.painter, stopwatch);
   signal.addEventListener('abort', () => painter.clear());
   const marks = createMarks(blocks, painter, marking);
   const watched = new Set<ShadowRoot>();
@@ -85,6 +90,7 @@ export function createReader(
       const before = { costMs: stopwatch.cost().mainThreadMs, count: blocks.count };
       stopwatch.measure(() => {
         const { dirty, removed } = changes();
+        begun = undefined;
         if (removed) {
           blocks.sweep();
           // Met again where its host comes back.
@@ -101,7 +107,7 @@ export function createReader(
     },
     (text) => stopwatch.measure(() => dropStale(text, blocks, marks)),
   );
-  watchTheme(root, signal, () => stopwatch.measure(() => marks.retone()));
+  watchTheme(root, signal, () => stopwatch.measure(() => painter.retone()));
   queue.add(documentRoot(root));
   let isReady = false;
   void chosen.then((stored) => {
@@ -146,7 +152,9 @@ export function createReader(
       while (queue.size > 0 && !signal.aborted) {
         const elements = new Set(queue);
         queue.clear();
-        await gather(elements, send);
+        const whole = begun?.read();
+        begun = undefined;
+        await gather(elements, send, whole);
       }
       if (!signal.aborted) stopwatch.measure(() => marks.settle());
     } catch (error) {

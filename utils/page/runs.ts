@@ -4,8 +4,8 @@ type Block = { id: number; element: Element };
 /** Neighbours: where the first and the last of them are tells where all are. */
 type Run = { blocks: Block[]; near: Set<Element> };
 
-/** So many blocks at most are one run; one that is longer than a screen is halved. */
-const LONGEST = 16;
+/** So many blocks at most are one run; one that is higher than what is near the viewport is cut. */
+const LONGEST = 64;
 
 /**
  * Which blocks are near the viewport, kept by an IntersectionObserver. It looks at all its elements in every
@@ -20,6 +20,8 @@ export class Runs {
   /** Where the observer last saw an element: asking for its place might make the page lay itself out. */
   readonly #boxes = new WeakMap<Element, DOMRectReadOnly>();
   #waiting: Block[] = [];
+  /** How high what is near the viewport is, in CSS pixels. */
+  #height = window.innerHeight;
 
   constructor(
     observer: IntersectionObserver,
@@ -65,8 +67,9 @@ export class Runs {
   /** Takes what the observer saw. */
   note(entries: readonly IntersectionObserverEntry[]): void {
     const runs = new Set<Run>();
-    for (const { target, isIntersecting, boundingClientRect } of entries) {
+    for (const { target, isIntersecting, boundingClientRect, rootBounds } of entries) {
       this.#boxes.set(target, boundingClientRect);
+      this.#height = rootBounds?.height ?? window.innerHeight;
       for (const run of this.#byElement.get(target) ?? []) {
         runs.add(run);
         if (isIntersecting) run.near.add(target);
@@ -76,7 +79,7 @@ export class Runs {
     for (const run of runs) {
       const isNear = run.near.size > 0;
       for (const { id } of run.blocks) this.#onChange(id, isNear);
-      if (run.blocks.length > 2 && this.#isTooLong(run)) this.#halve(run);
+      if (run.blocks.length > 2) this.#cut(run, this.#pieces(run));
     }
   }
 
@@ -94,20 +97,22 @@ export class Runs {
     if (run.near.size > 0) for (const { id } of blocks) this.#onChange(id, true);
   }
 
-  /** Whether what stands between the ends may be near where neither of them is. */
-  #isTooLong(run: Run): boolean {
+  /** In how many pieces a run is to be, since what stands between its ends may be near where neither of them is. */
+  #pieces(run: Run): number {
     const boxes = [...endsOf(run)].flatMap((element) => this.#boxes.get(element) ?? []);
-    const hasHidden = boxes.some(({ width, height }) => width === 0 && height === 0);
+    if (boxes.some(({ width, height }) => width === 0 && height === 0)) return 2;
     const top = Math.min(...boxes.map((box) => box.top));
     const bottom = Math.max(...boxes.map((box) => box.bottom));
-    return hasHidden || bottom - top > window.innerHeight;
+    return Math.ceil((bottom - top) / this.#height);
   }
 
-  #halve(run: Run): void {
+  /** Makes shorter runs of one; does nothing where that is a single piece. */
+  #cut(run: Run, pieces: number): void {
+    if (pieces < 2) return;
     for (const element of endsOf(run)) this.#letGo(run, element);
-    const middle = run.blocks.length >> 1;
-    this.#begin(run.blocks.slice(0, middle));
-    this.#begin(run.blocks.slice(middle));
+    const { blocks } = run;
+    const size = Math.max(1, Math.floor(blocks.length / pieces));
+    for (let at = 0; at < blocks.length; at += size) this.#begin(blocks.slice(at, at + size));
   }
 
   #observe(run: Run, element: Element): void {

@@ -4,19 +4,20 @@ import type { ClippingDraft } from '../model/clipping.ts';
 import type { EntryId } from '../model/entry.ts';
 import { type Exclusion, excludedSurface } from '../model/exclusion.ts';
 import type { Marking } from '../model/marking.ts';
+import type { Mention } from '../model/mention.ts';
 import type { PageMetadata, Reading } from '../model/reading.ts';
 import { fail, ok, type Result } from '../model/result.ts';
 import { aboutPage } from './about.ts';
 import { createArticleReader } from './article-reader.ts';
 import { describingDocument, siteOf } from './describing.ts';
-import { sentencesWith } from './explained.ts';
+import { MOST_EXPLAINING, sentencesWith } from './explained.ts';
 import { placeAt } from './hit-test.ts';
-import { inOneGo } from './in-one-go.ts';
+import { createListing } from './listing.ts';
 import { locate, offsetOf } from './locate.ts';
 import { readMetadata } from './metadata.ts';
 import { documentRoot } from './nodes.ts';
 import { createPainter } from './paint.ts';
-import { isShown, type PlacedMention, surfaceOf, toReadMention } from './placed.ts';
+import { type PlacedMention, surfaceOf, toReadMention } from './placed.ts';
 import { type QuoteContext, quotePage, quotePassage } from './quote.ts';
 import { rangeBetween, sentenceAround, touches } from './ranges.ts';
 import { createStopwatch } from './stopwatch.ts';
@@ -24,12 +25,18 @@ import { neighbourIn } from './walk-order.ts';
 
 /** No name in the glossary is longer, in UTF-16 units. */
 const LONGEST_NAME = 120;
+/** So many mentions go into one answer: the page is held up by some 10 milliseconds. */
+const MOST = 2000;
 
 export type { PlacedMention } from './placed.ts';
 
 export type Session = {
-  /** All that was found so far, in document order. */
-  reading(): Reading;
+  /** What was found so far, in document order, from an index on; listed anew when that is 0. */
+  reading(from: number): Reading;
+  /** Whether anything is mentioned. */
+  hasMentions(): boolean;
+  /** Whether the page is read at all: an article, or asked for. */
+  isOpen(): boolean;
   /** Whether the page is still being read. */
   isReading(): boolean;
   /** Reads the page though it is no article: the reader asked. */
@@ -37,7 +44,7 @@ export type Session = {
   /** The mention at an index of the last `reading()`, if it is still there. */
   at(index: number): PlacedMention | null;
   /** The mentions one walks through, in document order: those that are marked; all where none is. */
-  walkable(): PlacedMention[];
+  walkable(): readonly PlacedMention[];
   /** The mention after or before a given one, or the first in or after the viewport. */
   neighbour(
     from: PlacedMention | null,
@@ -95,39 +102,36 @@ export function startSession(
       painter,
       stopwatch,
       language: () => documentRoot().lang,
-      about: () => about(describingDocument(document)),
+      about: () => about(document),
     },
     marking,
   );
-  let listed: PlacedMention[] = [];
+  const listing = createListing(reader);
+  /** What the last reading was of. */
+  let listed: readonly PlacedMention[] = [];
+  let described: PageMetadata | null = null;
 
-  const placedMentions = inOneGo((which: 'wantedIn' | 'shownIn' = 'wantedIn'): PlacedMention[] =>
-    reader.blocks.inOrder().flatMap((block) => {
-      const found = reader.marks[which](block.id);
-      if (found.length === 0 || !isShown(block)) return [];
-      return found.map((mention) => ({ mention, block }));
-    }),
-  );
-
-  const walkable = (): PlacedMention[] => {
-    const marked = placedMentions('shownIn');
-    return marked.length > 0 ? marked : placedMentions();
-  };
   const rangeOf = ({ mention, block }: PlacedMention): Range | null =>
     rangeBetween(block, mention.start, mention.end);
-  const idsOf = (placed: readonly PlacedMention[]): EntryId[] => [
-    ...new Set(placed.map(({ mention }) => mention.entryId)),
+  const idsOf = (mentions: readonly Mention[]): EntryId[] => [
+    ...new Set(mentions.map(({ entryId }) => entryId)),
   ];
+  const touchesRange = (range: Range, placed: PlacedMention): boolean => {
+    const own = rangeOf(placed);
+    return own !== null && touches(range, own);
+  };
   const quoteContext = (): QuoteContext => ({
     metadata: metadata(),
     now: new Date(),
     mentionsWithin: (range) =>
-      idsOf(
-        placedMentions().filter((placed) => {
-          const own = range && rangeOf(placed);
-          return range === null || (own && touches(range, own));
-        }),
-      ),
+      range === null
+        ? listing.entryIds()
+        : idsOf(
+            listing
+              .all()
+              .filter((placed) => touchesRange(range, placed))
+              .map(({ mention }) => mention),
+          ),
     around: (range) => ({
       prefix: textBeside(range.startContainer, range.startOffset).before,
       suffix: textBeside(range.endContainer, range.endOffset).after,
@@ -141,27 +145,31 @@ export function startSession(
   };
 
   return {
-    reading() {
-      listed = placedMentions();
+    reading(from) {
+      if (from === 0) [listed, described] = [listing.all(), metadata()];
+      const part = listed.slice(from, from + MOST);
       const { state, problem } = reader.state();
       const shown = state === 'ready' && !painter.canPaint ? 'cannot-paint' : state;
       return {
         state: shown,
         ...(problem === undefined ? {} : { problem }),
-        metadata: metadata(),
+        metadata: described ?? metadata(),
         marking: reader.marking(),
-        mentions: listed.map(toReadMention),
+        mentions: part.map((placed, index) => toReadMention(placed, from + index)),
+        hasMore: from + part.length < listed.length,
         textLength: reader.blocks.textLength,
         cost: stopwatch.cost(),
       };
     },
+    hasMentions: listing.hasAny,
     isReading: () => reader.state().state === 'reading',
+    isOpen: () => reader.state().state !== 'not-article',
     ask: () => reader.ask(),
     at: (index) => listed[index] ?? null,
-    walkable,
+    walkable: listing.walkable,
     neighbour: (from, direction, isWanted) =>
-      neighbourIn(walkable(), from, direction, rangeOf, isWanted),
-    sentencesWith: (entryId, except) => sentencesWith(placedMentions(), entryId, except),
+      neighbourIn(listing.walkable(), from, direction, rangeOf, isWanted),
+    sentencesWith: (entryId, except) => sentencesWith(listing.of(entryId, MOST_EXPLAINING), except),
     under: (x, y) =>
       stopwatch.measure(() => {
         const place = placeAt(x, y, reader.shadowRoots());
@@ -176,8 +184,8 @@ export function startSession(
     rangeOf,
     surfaceOf,
     contextOf: (placed) => ({
-      page: idsOf(placedMentions()),
-      near: idsOf(placedMentions().filter(({ block }) => block === placed.block)),
+      page: listing.entryIds(),
+      near: idsOf(reader.marks.wantedIn(placed.block.id)),
       published: metadata().published,
     }),
     setCurrent: (placed) =>
@@ -211,7 +219,7 @@ export function startSession(
         : ok({ text, range: selected.getRangeAt(0).cloneRange() });
     },
     contextIn: (range) => ({
-      page: idsOf(placedMentions()),
+      page: listing.entryIds(),
       near: quoteContext().mentionsWithin(range),
       published: metadata().published,
     }),
