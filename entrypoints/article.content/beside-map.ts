@@ -1,5 +1,6 @@
-import { placesOnMap, type Tick, ticksOf } from '../../utils/page/map.ts';
+import { placesOnMap } from '../../utils/page/map.ts';
 import type { PlacedMention, Session } from '../../utils/page/session.ts';
+import { type Tick, ticksOf } from '../../utils/page/ticks.ts';
 
 /** Width of the map, and from which width of the window it is shown, in CSS pixels: as in card.css. */
 const WIDTH = 14;

@@ -1,8 +1,8 @@
 import { Card, type CardProps } from '../../components/card/Card.tsx';
 import { MarginMap } from '../../components/card/MarginMap.tsx';
 import type { EntryId } from '../../utils/model/entry.ts';
-import type { Tick } from '../../utils/page/map.ts';
 import type { PlacedMention } from '../../utils/page/session.ts';
+import type { Tick } from '../../utils/page/ticks.ts';
 import type { MapSide } from './beside-map.ts';
 import type { OwnElement } from './own-element.ts';
 import type { Subject } from './subject.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Kind } from '../model/entry.ts';
-import { type PlaceOnMap, ticksOf } from './map.ts';
+import { type PlaceOnMap, ticksOf } from './ticks.ts';
 
 const at = (where: number, entryId: string, kind: Kind = 'state'): PlaceOnMap =>
   ({ at: where, placed: { mention: { entryId, kind }, block: null } }) as unknown as PlaceOnMap;
