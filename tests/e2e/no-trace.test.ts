@@ -67,7 +67,7 @@ async function leavesNoTrace(bareAddress: string, address: string, shift?: numbe
   const kinds = new Set(reading.mentions.map(({ kind }) => `attache-${kind}`));
   const registeredKinds = during.highlights.filter((name) => kinds.has(name));
   // Of very many marks only those near the viewport are there.
-  if (reading.mentions.length > 100) expect(registeredKinds).not.toEqual([]);
+  if (reading.mentions.length > 200) expect(registeredKinds).not.toEqual([]);
   else expect(registeredKinds).toEqual([...kinds].sort());
 
   if (reading.mentions.length > 0) await hasOneElementMore(page, before.document);

@@ -11,9 +11,9 @@ type Kept = { block: Block; mentions: readonly Mention[] };
  * in each frame in which the page changes anything, 8 to 10 microseconds a range and 50 where it shows
  * (measured in 156): with more, only those near the viewport are painted.
  */
-const FEW = 100;
+const FEW = 200;
 /** With fewer again, all are painted: far enough below that a page is not switched to and fro. */
-const FEW_AGAIN = 60;
+const FEW_AGAIN = 120;
 /** What lies within a quarter of a screen is painted ahead of scrolling. */
 const MARGIN = '25% 0px';
 
