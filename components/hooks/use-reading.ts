@@ -14,7 +14,7 @@ export type PageState =
 const AGAIN_MS = 250;
 /** A page that has been read may change while the popup is open. */
 const LIVE_MS = 1000;
-/** A page that takes long to answer is left alone for so many times as long. */
+/** A page that has been read and takes long to answer is left alone for so many times as long. */
 const REST = 10;
 
 /**
@@ -46,7 +46,8 @@ export function useReading(
       const follows = chosen === null || JSON.stringify(answer.value.marking) === chosen;
       const isReading = ['reading', 'not-article'].includes(answer.value.state) || !follows;
       const took = performance.now() - askedAt;
-      timer = setTimeout(look, Math.max(isReading ? AGAIN_MS : LIVE_MS, took * REST));
+      const wait = isReading ? Math.max(AGAIN_MS, took) : Math.max(LIVE_MS, took * REST);
+      timer = setTimeout(look, wait);
     };
     const start = async (): Promise<void> => {
       const answer = await page.reading(0);

@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
-import { eventually, openPage, settled, site, useAttache } from './kit.ts';
+import { eventually, openPage, settled, site, sure, useAttache } from './kit.ts';
 
 /* Pages with very many marks, and very long ones. */
 
@@ -44,6 +44,22 @@ test('of very many marks those near the viewport are painted, wherever it moves'
     await page.evaluate((to) => scrollTo(0, document.documentElement.scrollHeight * to), share);
     expect((await paintedInView(page)).count).toBeLessThan(100);
   }
+});
+
+test('of very many mentions each is listed at its place, and the last can be gone to', async () => {
+  const page = await openPage(held, many);
+  const { mentions } = await settled(held.app, page);
+  expect(mentions.map(({ index }) => index)).toEqual(mentions.map((_, index) => index));
+  expect(new Set(mentions.map(({ blockId }) => blockId)).size).toBe(COUNT);
+  // A popup that asks anew has heard of the first part only when the reader goes to one it knew of.
+  expect(sure(await held.app.askPage(page, 'reading', 0)).hasMore).toBe(true);
+  sure(await held.app.askPage(page, 'goTo', COUNT - 1));
+  const { bottom } = await page.evaluate(() => {
+    const box = [...document.querySelectorAll('section')].at(-1)?.getBoundingClientRect();
+    return { bottom: box?.bottom ?? -1 };
+  });
+  expect(bottom).toBeGreaterThan(0);
+  expect(bottom).toBeLessThan(900);
 });
 
 test('they are painted where the page moves by itself', async () => {

@@ -4,8 +4,14 @@ import { isShown, type PlacedMention } from './placed.ts';
 import type { Reader } from './reader.ts';
 
 export type Listing = {
-  /** All mentions that the reader wants, in document order, but for those in text that does not show. */
+  /** The mentions that the reader wants, in document order, but for those in text that does not show. */
   all(): readonly PlacedMention[];
+  /** Lists them anew for `at` and `part`, which go no further than they are asked: that takes its time. */
+  begin(): void;
+  /** The mention at an index of that list, if there is one. */
+  at(index: number): PlacedMention | null;
+  /** Those from one index up to another. */
+  part(from: number, to: number): PlacedMention[];
   /** Whether there are any; asks less of the page. */
   hasAny(): boolean;
   /** The entries mentioned, in order of their first mention. */
@@ -20,19 +26,36 @@ type Source = Pick<Reader, 'blocks' | 'marks'>;
 
 /** What a page mentions, listed anew for each who asks: what shows may have changed. */
 export function createListing(source: Source): Listing {
-  const listed = inOneGo((which: 'wantedIn' | 'shownIn' = 'wantedIn'): PlacedMention[] =>
-    source.blocks.inOrder().flatMap((block) => {
+  function* each(which: 'wantedIn' | 'shownIn' = 'wantedIn'): Generator<PlacedMention> {
+    for (const block of source.blocks.inOrder()) {
       const found = source.marks[which](block.id);
-      if (found.length === 0 || !isShown(block)) return [];
-      return found.map((mention) => ({ mention, block }));
-    }),
-  );
+      if (found.length === 0 || !isShown(block)) continue;
+      for (const mention of found) yield { mention, block };
+    }
+  }
+  const listed = inOneGo((which?: 'wantedIn' | 'shownIn') => [...each(which)]);
+  let begun: PlacedMention[] = [];
+  let rest = each();
+  const at = (index: number): PlacedMention | null => {
+    while (begun.length <= index) {
+      const step = rest.next();
+      if (step.done) break;
+      begun.push(step.value);
+    }
+    return begun[index] ?? null;
+  };
   return {
+    begin() {
+      begun = [];
+      rest = each();
+    },
+    at,
+    part(from, to) {
+      at(to - 1);
+      return begun.slice(from, to);
+    },
     all: () => listed(),
-    hasAny: () =>
-      source.blocks
-        .inOrder()
-        .some((block) => source.marks.wantedIn(block.id).length > 0 && isShown(block)),
+    hasAny: () => !each().next().done,
     entryIds() {
       const ids = new Set<EntryId>();
       for (const block of source.blocks.inOrder()) {

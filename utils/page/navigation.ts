@@ -74,10 +74,10 @@ const areSigns = (text: string): boolean =>
 /** A character of Chinese says, and takes, as much as two letters. */
 function widthOf(text: string): number {
   const label = text.trim().replace(/\s+/g, ' ');
-  return isLatin.test(label) ? label.length : label.replace(/\p{sc=Han}/gu, '  ').length;
+  return hasNoHan.test(label) ? label.length : label.replace(/\p{sc=Han}/gu, '  ').length;
 }
 
-/** No letter beyond those of Latin and the scripts beside it, up to Cyrillic. */
-const isLatin = /^[\0-\u052f]*$/;
+/** Nothing but what stands before U+0530, as most labels are: told without the letters of Unicode at hand. */
+const hasNoHan = /^[\0-\u052f]*$/;
 
 const lengthOf = (text: string | null): number => (text ?? '').replace(/\s+/g, '').length;

@@ -107,8 +107,7 @@ export function startSession(
     marking,
   );
   const listing = createListing(reader);
-  /** What the last reading was of. */
-  let listed: readonly PlacedMention[] = [];
+  /** The page that the last reading was of. */
   let described: PageMetadata | null = null;
 
   const rangeOf = ({ mention, block }: PlacedMention): Range | null =>
@@ -146,8 +145,11 @@ export function startSession(
 
   return {
     reading(from) {
-      if (from === 0) [listed, described] = [listing.all(), metadata()];
-      const part = listed.slice(from, from + MOST);
+      if (from === 0) {
+        listing.begin();
+        described = metadata();
+      }
+      const part = listing.part(from, from + MOST);
       const { state, problem } = reader.state();
       const shown = state === 'ready' && !painter.canPaint ? 'cannot-paint' : state;
       return {
@@ -156,7 +158,7 @@ export function startSession(
         metadata: described ?? metadata(),
         marking: reader.marking(),
         mentions: part.map((placed, index) => toReadMention(placed, from + index)),
-        hasMore: from + part.length < listed.length,
+        hasMore: listing.at(from + MOST) !== null,
         textLength: reader.blocks.textLength,
         cost: stopwatch.cost(),
       };
@@ -165,7 +167,7 @@ export function startSession(
     isReading: () => reader.state().state === 'reading',
     isOpen: () => reader.state().state !== 'not-article',
     ask: () => reader.ask(),
-    at: (index) => listed[index] ?? null,
+    at: listing.at,
     walkable: listing.walkable,
     neighbour: (from, direction, isWanted) =>
       neighbourIn(listing.walkable(), from, direction, rangeOf, isWanted),
