@@ -50,7 +50,7 @@ async function openMenu() {
   const popup = await held.app.openPopup(page);
   popup.on('pageerror', (error) => held.errors.push(String(error)));
   await shows(popup, 'Estonia');
-  await popup.click('.marking summary');
+  await popup.locator('.marking summary').click();
   return { page, popup };
 }
 
@@ -167,7 +167,7 @@ async function reopened() {
   await settled(held.app, page);
   const popup = await held.app.openPopup(page);
   await shows(popup, 'NATO');
-  await popup.click('.marking summary');
+  await popup.locator('.marking summary').click();
   await shows(popup, 'Only on');
   return { page, popup };
 }
