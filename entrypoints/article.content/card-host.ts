@@ -4,6 +4,7 @@ import type { EntryId, EntrySummary } from '../../utils/model/entry.ts';
 import { ok } from '../../utils/model/result.ts';
 import { quotationOf } from '../../utils/page/explained.ts';
 import { focused, readFrom } from '../../utils/page/focus.ts';
+import { pause } from '../../utils/page/pause.ts';
 import type { PlacedMention, Session } from '../../utils/page/session.ts';
 import { drawMap, mapSide, roomFor } from './beside-map.ts';
 import { listenForKeys } from './card-keys.ts';
@@ -90,6 +91,12 @@ export function createCardHost(
     );
   };
 
+  /** On a long page each step of an opening takes its time: between them the page has its turn. */
+  const isStillMine = async (mine: number): Promise<boolean> => {
+    await pause();
+    return mine === turn;
+  };
+
   /** Shows the entry at the end of the trail: first as loading, then with what is known. */
   const look = async (card: OpenCard): Promise<void> => {
     const mine = ++turn;
@@ -137,15 +144,19 @@ export function createCardHost(
   };
 
   const show = async (subject: Subject, { scroll, focus, walking }: How): Promise<void> => {
-    const focusBefore = open ? open.focusBefore : focus ? focused() : null;
-    dismiss();
-    const mine = turn;
     const { range, placed, entryId } = subject;
     // Before anything is added to the page, which would have to work out its style for an answer.
     const place = walking && placed ? placeAmong(session.walkable(), placed) : null;
+    if (scroll && !(await isStillMine(++turn))) return;
+    const focusBefore = open ? open.focusBefore : focus ? focused() : null;
+    dismiss();
+    const mine = turn;
     const element = await addOwnElement(ctx, 'attache-card');
     if (mine !== turn) return element.remove();
-    if (scroll) range.startContainer.parentElement?.scrollIntoView({ block: 'center' });
+    if (scroll) {
+      range.startContainer.parentElement?.scrollIntoView({ block: 'center' });
+      if (!(await isStillMine(mine))) return element.remove();
+    }
     const side = mapSide();
     const closing = new AbortController();
     open = {

@@ -40,8 +40,9 @@ const markedIn = (page: Page, address: string, name: string) =>
 const lists = (page: Page, expected: string[]) =>
   eventually(
     async () => {
-      const { mentions } = sure(await held.app.askPage(page, 'reading', 0));
-      return mentions.map(({ surface }) => surface);
+      // Nobody answers yet where the frames were read before the page around them.
+      const answer = await held.app.askPage(page, 'reading', 0).catch(() => null);
+      return answer && sure(answer).mentions.map(({ surface }) => surface);
     },
     (found) => JSON.stringify(found) === JSON.stringify(expected),
   );

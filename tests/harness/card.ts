@@ -108,15 +108,28 @@ async function press(page: Page, tag: string, name: string): Promise<void> {
       );
       if (!label.includes(name)) continue;
       await session.send('DOM.scrollIntoViewIfNeeded', { nodeId: control.nodeId });
-      const { model } = await session.send('DOM.getBoxModel', { nodeId: control.nodeId });
-      const [x1 = 0, y1 = 0, , , x2 = 0, y2 = 0] = model.content;
-      await page.mouse.click((x1 + x2) / 2, (y1 + y2) / 2);
+      const { x, y } = await restingPlace(session, control);
+      await page.mouse.click(x, y);
       return;
     }
     throw new Error(`The card has no “${name}”`);
   } finally {
     await session.detach();
   }
+}
+
+/** The middle of an element, once it no longer moves: the card follows what it stands beside. */
+async function restingPlace(session: CDPSession, node: Node): Promise<{ x: number; y: number }> {
+  let last = { x: Number.NaN, y: Number.NaN };
+  for (const end = Date.now() + 5000; Date.now() < end; ) {
+    const { model } = await session.send('DOM.getBoxModel', { nodeId: node.nodeId });
+    const [x1 = 0, y1 = 0, , , x2 = 0, y2 = 0] = model.content;
+    const now = { x: (x1 + x2) / 2, y: (y1 + y2) / 2 };
+    if (now.x === last.x && now.y === last.y) return now;
+    last = now;
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  throw new Error('The card does not come to rest');
 }
 
 type Node = Protocol.DOM.Node;

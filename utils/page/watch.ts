@@ -21,7 +21,7 @@ const LONGEST_MS = 300;
 const SHARE = 0.02;
 /** Yet what a page adds is read within a second: */
 const SOON_MS = 700;
-/** only a page that puts the same anew over and over has to wait longer, and no longer than this. */
+/** only a page that puts the same anew over and over waits twice as long each time, and no longer than this. */
 const RAREST_MS = 10_000;
 
 /**
@@ -42,6 +42,8 @@ export function watch(
   let first = 0;
   let last = 0;
   let notBefore = 0;
+  /** How long the next changes wait at most. */
+  let longest = SOON_MS;
   let isBusy = false;
 
   const flush = async (): Promise<void> => {
@@ -52,13 +54,16 @@ export function watch(
       timer = window.setTimeout(flush, due - now);
       return;
     }
+    // Who changed nothing while it would have had to wait begins anew.
+    if (first > notBefore) longest = SOON_MS;
     const gathered = records;
     records = [];
     isBusy = true;
     const { costMs, hasGrown } = await onChange(() => changesIn(gathered)).finally(() => {
       isBusy = false;
     });
-    notBefore = now + Math.min(costMs / SHARE, hasGrown ? SOON_MS : RAREST_MS);
+    notBefore = now + Math.min(costMs / SHARE, hasGrown ? SOON_MS : longest);
+    if (!hasGrown) longest = Math.min(longest * 2, RAREST_MS);
     if (records.length > 0 && !signal.aborted) void flush();
   };
   const observer = new MutationObserver((more) => {
