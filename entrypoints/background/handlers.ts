@@ -1,17 +1,16 @@
 import { explaining } from '../../utils/analysis/explained/explains.ts';
-import { createClipping } from '../../utils/clippings/create.ts';
-import { checkDraft } from '../../utils/clippings/draft.ts';
-import { clippingsToMarkdown } from '../../utils/clippings/export/markdown.ts';
-import { createClippingStore } from '../../utils/clippings/store.ts';
 import { tellFrames } from '../../utils/messaging/client.ts';
 import type { BackgroundApi } from '../../utils/messaging/protocol.ts';
 import type { Handlers } from '../../utils/messaging/wire.ts';
+import { addressOf } from '../../utils/model/address.ts';
 import { fail, ok } from '../../utils/model/result.ts';
+import { clippingHandlers, store } from './clipping-handlers.ts';
+import { bringClips, showClips } from './clips.ts';
 import { announceFrame, askFrames } from './frames.ts';
 import { analyser, know } from './knowing.ts';
 import { openTab } from './open-tab.ts';
+import { leadTo, remember } from './opening.ts';
 
-const store = createClippingStore();
 const noTab = fail('invalid', 'Only a page has frames.');
 const SEARCH_LIMIT = 50;
 const EVENTS_ON_CARD = 3;
@@ -59,21 +58,24 @@ export const handlers: Handlers<BackgroundApi> = {
   askFrames: async (request, { tabId }) =>
     tabId === undefined ? noTab : askFrames(tabId, request),
 
-  async saveClipping(draft) {
-    const checked = checkDraft(draft);
-    if (!checked.ok) return checked;
-    return store.save(createClipping(checked.value, crypto.randomUUID(), new Date()));
+  ...clippingHandlers,
+  async pageOpened(addresses, { tabId, frameId }) {
+    if (tabId === undefined || frameId === undefined) return noTab;
+    const kept = await store.on(addresses.map(addressOf));
+    if (!kept.ok) return kept;
+    if (kept.value.length === 0) return ok(null);
+    const shown = await showClips(tabId, frameId);
+    if (shown.ok)
+      await leadTo(
+        kept.value.map(({ id }) => id),
+        tabId,
+        frameId,
+      );
+    return shown;
   },
 
-  listClippings: () => store.list(),
+  openingClipping: async (id) => remember(id, Date.now()),
 
-  deleteClipping: (id) => store.setDeleted(id, new Date().toISOString()),
-
-  restoreClipping: (id) => store.setDeleted(id, null),
-
-  async exportMarkdown(ids) {
-    const [{ finder }, clippings] = await Promise.all([know(), store.get(ids)]);
-    if (!clippings.ok) return clippings;
-    return ok(clippingsToMarkdown(clippings.value, (id) => finder.entry(id)?.name ?? id));
-  },
+  needClips: async ({ tabId, frameId }) =>
+    tabId === undefined || frameId === undefined ? noTab : bringClips(tabId, frameId),
 };

@@ -1,5 +1,6 @@
 import { browser } from '../../utils/browser.ts';
 import { pageIn } from '../../utils/messaging/client.ts';
+import { savedInWords } from '../../utils/model/kept.ts';
 import { handlers } from './handlers.ts';
 import { openTab } from './open-tab.ts';
 
@@ -24,14 +25,14 @@ export function listen(): void {
   });
   browser.contextMenus.onClicked.addListener(async ({ menuItemId, frameId }, tab) => {
     if (tab?.id === undefined) return;
-    if (menuItemId === SAVE_SELECTION) await saveSelection(tab.id, frameId);
+    if (menuItemId === SAVE_SELECTION) await saveSelection(tab.id, tab.incognito, frameId);
     if (menuItemId === LOOK_UP) await onPage(tab.id, (page) => page.lookUp(), frameId);
   });
   browser.commands.onCommand.addListener(async (command, given) => {
     // Firefox before 126 does not hand over the tab.
     const tab = given ?? (await browser.tabs.query({ active: true, currentWindow: true }))[0];
     if (tab?.id === undefined) return;
-    if (command === 'save-clipping') await saveSelection(tab.id);
+    if (command === 'save-clipping') await saveSelection(tab.id, tab.incognito);
     if (command === 'next-mention') await onPage(tab.id, (page) => page.walk('next'));
     if (command === 'previous-mention') await onPage(tab.id, (page) => page.walk('previous'));
     if (command === 'next-unseen') await onPage(tab.id, (page) => page.walk('unseen'));
@@ -50,13 +51,15 @@ async function onPage(
   else await flag(tabId, opened.problem.message);
 }
 
-async function saveSelection(tabId: number, frameId = 0): Promise<void> {
+async function saveSelection(tabId: number, isPrivate: boolean, frameId = 0): Promise<void> {
   const opened = await openTab(tabId, frameId);
   if (!opened.ok) return flag(tabId, opened.problem.message);
   const page = pageIn(tabId, frameId);
   const draft = await page.quoteSelection();
-  const saved = draft.ok ? await handlers.saveClipping(draft.value, {}) : draft;
-  await page.notify(saved.ok ? 'Saved to your clippings.' : saved.problem.message);
+  const saved = draft.ok
+    ? await handlers.saveClipping(draft.value, { tabId, frameId, isPrivate })
+    : draft;
+  await page.notify(saved.ok ? savedInWords(saved.value) : saved.problem.message);
 }
 
 /** Where nothing can be shown on the page, the toolbar button says that something is wrong. */

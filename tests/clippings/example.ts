@@ -15,20 +15,33 @@ export const draftExample: ClippingDraft = {
       { type: 'TextPositionSelector', start: 120, end: 146 },
     ],
   },
+  read: 'https://example.org/story?page=1',
+  paragraph: 'A first sentence. The group met in New York. It adopted a report.',
+  text: '',
   citation: {
     type: 'article-newspaper',
     title: 'A week of talks',
     author: [{ literal: 'Ana Author' }],
     'container-title': 'The Example',
+    publisher: '',
     issued: '2026-11-02',
     accessed: '2026-11-03T09:00:00.000Z',
     URL: 'https://example.org/story',
     DOI: '',
     language: 'en',
   },
+  origins: {
+    title: 'json-ld',
+    author: 'json-ld',
+    'container-title': 'open-graph',
+    issued: 'json-ld',
+  },
+  language: 'en',
   direction: 'ltr',
   mentions: ['oewg', 'US'],
   note: '',
+  tags: ['un'],
+  collection: 'Talks',
 };
 
 export const clippingExample: Clipping = {

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { clippingExample, draftExample, quoting } from '../../tests/clippings/example.ts';
-import { createClipping, quotation } from './create.ts';
+import { quotation } from '../model/clipping.ts';
+import { createClipping } from './create.ts';
 import { checkDraft } from './draft.ts';
-import { clippingsToMarkdown } from './export/markdown.ts';
 import { fragmentUrl } from './text-fragment.ts';
 
 describe('a draft', () => {
@@ -80,41 +80,5 @@ describe('the link to the sentence', () => {
     expect(
       fragmentUrl({ ...clippingExample, target: { source: 'https://e.org/', selector: [] } }),
     ).toBe('https://e.org/');
-  });
-});
-
-describe('Markdown', () => {
-  const nameOf = (id: string) => ({ US: 'United States', oewg: 'OEWG' })[id] ?? id;
-
-  test('has quotation, citation, link and mentions', () => {
-    expect(clippingsToMarkdown([clippingExample], nameOf)).toMatchInlineSnapshot(`
-      "# Clippings
-
-      ## A week of talks
-
-      > The group met in New York.
-
-      — Ana Author, *A week of talks*, The Example, 2026-11-02. [https://example.org/story](<https://example.org/story#:~:text=first%20sentence.-,The%20group%20met%20in%20New%20York.,-It%20adopted%20a>) (read 2026-11-03)
-
-      Mentions: OEWG, United States
-      "
-    `);
-  });
-  test('keeps markup of the page as text', () => {
-    const markdown = clippingsToMarkdown(
-      [quoting('<img src=x onerror=alert(1)> [click](javascript:alert(1)) **bold**\n# no heading')],
-      nameOf,
-    );
-    expect(markdown).toContain('\\<img src=x onerror=alert(1)\\>');
-    expect(markdown).toContain('\\[click\\](javascript:alert(1))');
-    expect(markdown).not.toMatch(/^# no heading/m);
-  });
-  test('never links what is not a web address', () => {
-    const clipping = quoting('x');
-    const hostile = { ...clipping, target: { ...clipping.target, source: 'javascript:alert(1)' } };
-    expect(clippingsToMarkdown([hostile], nameOf)).not.toMatch(/\]\(<javascript/);
-  });
-  test('drops direction controls that could turn a quotation round', () => {
-    expect(clippingsToMarkdown([quoting('safe \u202egnp.exe')], nameOf)).not.toContain('\u202e');
   });
 });

@@ -5,11 +5,3 @@ export function createClipping(draft: ClippingDraft, id: ClippingId, now: Date):
   const moment = now.toISOString();
   return { ...draft, id, created: moment, modified: moment, deleted: null };
 }
-
-/** The quoted words of a clipping; empty for a page kept as a whole. */
-export function quotation(clipping: ClippingDraft): string {
-  for (const selector of clipping.target.selector) {
-    if (selector.type === 'TextQuoteSelector') return selector.exact;
-  }
-  return '';
-}

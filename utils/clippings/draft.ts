@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { ClippingDraft } from '../model/clipping.ts';
+import { type ClippingDraft, citationOrigins, citationTypes } from '../model/clipping.ts';
 import { fail, ok, type Result } from '../model/result.ts';
 
 const MAX_TEXT = 1_000_000;
@@ -30,33 +30,63 @@ function createSchema() {
     }),
   ]);
 
+  const name = v.union([
+    v.strictObject({ literal: text }),
+    v.strictObject({ family: text, given: text }),
+  ]);
   const citation = v.strictObject({
-    type: v.picklist(['article-newspaper', 'webpage'] as const),
+    type: v.picklist(citationTypes),
     title: text,
-    author: v.array(v.strictObject({ literal: text })),
+    author: v.array(name),
     'container-title': text,
+    publisher: text,
     issued: text,
     accessed: text,
     URL: webAddress,
     DOI: text,
     language: text,
   });
+  const origin = v.exactOptional(v.picklist(citationOrigins));
+  const origins = v.strictObject({
+    type: origin,
+    title: origin,
+    author: origin,
+    'container-title': origin,
+    publisher: origin,
+    issued: origin,
+    accessed: origin,
+    URL: origin,
+    DOI: origin,
+    language: origin,
+  });
 
   return v.strictObject({
-    scope: v.picklist(['passage', 'page'] as const),
+    scope: v.picklist(['passage', 'article', 'page'] as const),
     target: v.strictObject({ source: webAddress, selector: v.array(selector) }),
+    read: webAddress,
+    paragraph: text,
+    text,
     citation,
+    origins,
+    language: text,
     direction: v.picklist(['ltr', 'rtl'] as const),
     mentions: v.array(text),
     note: text,
+    tags: v.array(text),
+    collection: text,
   });
 }
 let schema: ReturnType<typeof createSchema> | null = null;
 
+/** What a draft is made of; made once, when it is first needed. */
+export function draftSchema(): ReturnType<typeof createSchema> {
+  schema ??= createSchema();
+  return schema;
+}
+
 /** Checks a draft that came over the line before anything of it is stored. */
 export function checkDraft(input: unknown): Result<ClippingDraft> {
-  schema ??= createSchema();
-  const result = v.safeParse(schema, input);
+  const result = v.safeParse(draftSchema(), input);
   if (result.success) return ok(result.output);
   const [issue] = result.issues;
   return fail(

@@ -1,31 +1,63 @@
-import { type IDBPDatabase, openDB } from 'idb';
-import type { Clipping, ClippingId } from '../model/clipping.ts';
+import type { Clipping, ClippingChange, ClippingId } from '../model/clipping.ts';
+import type { ClippingQuery, Facets, Found } from '../model/find-clippings.ts';
+import type {
+  Damaged,
+  Imported,
+  Kept,
+  RawRows,
+  Saved,
+  SnapshotSummary,
+  SortInto,
+} from '../model/kept.ts';
 import { fail, ok, type Result } from '../model/result.ts';
-import { migrations } from './migrations/index.ts';
-import type { ClippingsSchema } from './migrations/schema.ts';
+import { checkClipping } from './check-clipping.ts';
+import { type Database, guarded, openClippings } from './database.ts';
+import { importStaged, stage, undoImport } from './importing.ts';
+import { createIndexer } from './indexer.ts';
+import { rawRows } from './raw.ts';
+import { changed, sameAs, sorted } from './rework.ts';
+import { allRows, readRows, rowsLike, rowsOn } from './rows.ts';
+import type { Resolve } from './search/index.ts';
+import { isDue, listSnapshots, readSnapshot, takeSnapshot } from './snapshots.ts';
+import { type Writing, write } from './write.ts';
 
-/** The clippings of this reader. Every failure is a value with words for the reader. */
+/** The clippings of this reader. Every failure is a value with words for the reader; none leaves half a change. */
 export type ClippingStore = {
-  /** Stores a clipping and answers the row as a second transaction reads it back. */
-  save(clipping: Clipping): Promise<Result<Clipping>>;
-  /** Newest first, without the trash. */
-  list(): Promise<Result<Clipping[]>>;
+  /** Stores a clipping and answers the row as a second transaction reads it back; or the one that was there. */
+  save(clipping: Clipping): Promise<Result<Omit<Saved, 'isPrivate'>>>;
+  find(query: ClippingQuery, resolve: Resolve, from: number, count: number): Promise<Result<Found>>;
+  findIds(query: ClippingQuery, resolve: Resolve): Promise<Result<ClippingId[]>>;
+  facets(query: ClippingQuery, resolve: Resolve): Promise<Result<Facets>>;
   /** The clippings with these ids, in this order; ids that are gone are left out. */
   get(ids: readonly ClippingId[]): Promise<Result<Clipping[]>>;
+  /** Those of a page, by its addresses, oldest first and without the trash. */
+  on(addresses: readonly string[]): Promise<Result<Clipping[]>>;
+  /** What those with these ids, or on these pages, are compared with others by. */
+  like(ids: readonly ClippingId[], sources: readonly string[]): Promise<Result<Kept[]>>;
+  /** Changes a clipping and answers it as read back. `now` is an ISO date-time. */
+  change(id: ClippingId, change: ClippingChange, now: string): Promise<Result<Clipping>>;
+  sort(ids: readonly ClippingId[], into: SortInto, now: string): Promise<Result<null>>;
   /** Sets or clears the mark of the trash (an ISO date-time, or null). */
-  setDeleted(id: ClippingId, deleted: string | null): Promise<Result<null>>;
+  setDeleted(ids: readonly ClippingId[], deleted: string | null): Promise<Result<null>>;
+  /** Removes for good those that lie in the trash. */
+  removeTrashed(ids: readonly ClippingId[]): Promise<Result<number>>;
+  stage(clippings: readonly Clipping[], isFirst: boolean): Promise<Result<null>>;
+  importStaged(now: string): Promise<Result<Imported>>;
+  undoImport(imported: Imported): Promise<Result<number>>;
+  /** All clippings, the trash too, without what is damaged. Rejects where the database is refused. */
+  all(): AsyncIterable<Clipping>;
+  damaged(): Promise<Result<Damaged[]>>;
+  rawRows(from: number): Promise<Result<RawRows>>;
+  snapshots(): Promise<Result<SnapshotSummary[]>>;
+  takeSnapshot(now: string): Promise<Result<SnapshotSummary>>;
+  restoreSnapshot(taken: string, now: string): Promise<Result<Imported>>;
 };
 
-type Database = IDBPDatabase<ClippingsSchema>;
-
-/**
- * The only owner of the database; used by the background alone. Writes ask for strict durability:
- * a save is acknowledged when the browser has handed it to the disk, not when it means to.
- */
+/** The only owner of the database; used by the background alone. */
 export function createClippingStore(name = 'attache'): ClippingStore {
   let opening: Promise<Database> | null = null;
   const database = (): Promise<Database> => {
-    opening ??= open(name, () => {
+    opening ??= openClippings(name, () => {
       opening = null;
     }).catch((error: unknown) => {
       opening = null;
@@ -33,74 +65,153 @@ export function createClippingStore(name = 'attache'): ClippingStore {
     });
     return opening;
   };
+  const indexer = createIndexer(database);
+  const writing = async <T>(work: (writing: Writing) => Promise<T>): Promise<T> => {
+    const { value, gone } = await write(await database(), work);
+    indexer.forget(gone);
+    if (gone.size > 0) void snapshotIfDue();
+    return value;
+  };
+  let isCopying = false;
+  /** Once a day, after a change; a copy that fails is tried again after the next one. */
+  const snapshotIfDue = async (): Promise<void> => {
+    if (isCopying) return;
+    isCopying = true;
+    const now = new Date().toISOString();
+    const copied = await guarded(async () => {
+      const db = await database();
+      if (isDue(await db.getAllKeys('snapshots'), now)) await takeSnapshot(db, now);
+      return ok(null);
+    });
+    isCopying = false;
+    if (!copied.ok) console.warn(`Attaché: no copy was made. ${copied.problem.message}`);
+  };
+  /** Puts what becomes of each of some clippings; ids that are gone are left out. Answers how many there were. */
+  const rework = (
+    ids: readonly ClippingId[],
+    become: (clipping: Clipping) => Clipping,
+  ): Promise<number> =>
+    writing(async ({ clippings, changes }) => {
+      const rows = await Promise.all(ids.map((id) => clippings.get(id)));
+      const there = rows.filter((row) => row !== undefined);
+      await Promise.all(there.map((row) => clippings.put(become(row))));
+      for (const { id } of there) changes(id);
+      return there.length;
+    });
+  const gone = fail('not-found', 'This clipping is no longer there.');
 
   return {
     save: (clipping) =>
-      guarded(async () => {
-        const db = await database();
-        const writing = db.transaction('clippings', 'readwrite', { durability: 'strict' });
-        await Promise.all([writing.store.put(clipping), writing.done]);
-        const kept = await db.get('clippings', clipping.id);
-        return kept && JSON.stringify(kept) === JSON.stringify(clipping)
-          ? ok(kept)
-          : fail(
-              'storage',
-              'The clipping was written but could not be read back. Please save again.',
-            );
+      guarded<Omit<Saved, 'isPrivate'>>(async () => {
+        const known = await writing(async ({ clippings, changes }) => {
+          const same = sameAs(
+            clipping,
+            await clippings.index('source').getAll(clipping.target.source),
+          );
+          if (same) return same;
+          await clippings.put(clipping);
+          changes(clipping.id);
+          return null;
+        });
+        if (known) return ok({ clipping: known, isNew: false });
+        return readBack(await database(), clipping, (kept) => ({ clipping: kept, isNew: true }));
       }),
-    list: () =>
+    find: (query, resolve, from, count) =>
       guarded(async () => {
-        const rows = await (await database()).getAllFromIndex('clippings', 'created');
-        return ok(rows.filter((row) => row.deleted === null).reverse());
+        const ids = (await indexer.search()).find(query, resolve);
+        const clippings = await readRows(
+          await database(),
+          ids.slice(from, from + count),
+          indexer.forget,
+        );
+        return ok({ total: ids.length, clippings });
       }),
-    get: (ids) =>
+    findIds: (query, resolve) =>
+      guarded(async () => ok((await indexer.search()).find(query, resolve))),
+    facets: (query, resolve) =>
+      guarded(async () => ok((await indexer.search()).facets(query, resolve))),
+    get: (ids) => guarded(async () => ok(await readRows(await database(), ids, indexer.forget))),
+    on: (addresses) => guarded(async () => ok(await rowsOn(await database(), addresses))),
+    like: (ids, sources) => guarded(async () => ok(await rowsLike(await database(), ids, sources))),
+    change: (id, change, now) =>
       guarded(async () => {
-        const db = await database();
-        const rows = await Promise.all(ids.map((id) => db.get('clippings', id)));
-        return ok(rows.filter((row) => row !== undefined));
+        const [before] = await readRows(await database(), [id], indexer.forget);
+        if (!before) return gone;
+        const checked = checkClipping(changed(before, change, now));
+        if (!checked.ok) return fail('invalid', `This cannot be kept. ${checked.problem.message}`);
+        // Unless it was changed elsewhere in between: then what was changed here goes into that.
+        const made: Clipping[] = [];
+        await rework([id], (clipping) => {
+          made.push(changed(clipping, change, now));
+          return made.at(-1) ?? clipping;
+        });
+        const next = made.at(-1);
+        return next ? readBack(await database(), next, (kept) => kept) : gone;
       }),
-    setDeleted: (id, deleted) =>
+    sort: (ids, into, now) =>
       guarded(async () => {
-        const db = await database();
-        const writing = db.transaction('clippings', 'readwrite', { durability: 'strict' });
-        const row = await writing.store.get(id);
-        if (row) await writing.store.put({ ...row, deleted });
-        await writing.done;
-        return row ? ok(null) : fail('not-found', 'This clipping is no longer there.');
+        await rework(ids, (clipping) => sorted(clipping, into, now));
+        return ok(null);
+      }),
+    setDeleted: (ids, deleted) =>
+      guarded(async () => {
+        const count = await rework(ids, (clipping) => ({ ...clipping, deleted }));
+        return count > 0 || ids.length === 0 ? ok(null) : gone;
+      }),
+    removeTrashed: (ids) =>
+      guarded(async () =>
+        ok(
+          await writing(async ({ clippings, changes }) => {
+            const rows = await Promise.all(ids.map((id) => clippings.get(id)));
+            const trashed = rows.filter((row) => row !== undefined && row.deleted !== null);
+            await Promise.all(trashed.map((row) => row && clippings.delete(row.id)));
+            for (const row of trashed) if (row) changes(row.id);
+            return trashed.length;
+          }),
+        ),
+      ),
+    stage: (clippings, isFirst) =>
+      guarded(async () => {
+        await writing((work) => stage(work, clippings, isFirst));
+        return ok(null);
+      }),
+    importStaged: (now) =>
+      guarded(async () => ok(await writing((work) => importStaged(work, now)))),
+    undoImport: (imported) =>
+      guarded(async () => ok(await writing((work) => undoImport(work, imported)))),
+    async *all() {
+      yield* allRows(await database());
+    },
+    damaged: () =>
+      guarded(async () => {
+        const rows = await (await database()).getAll('damaged');
+        return ok(rows.map(({ id, found, reason, row }) => ({ id, found, reason, row })));
+      }),
+    rawRows: (from) => guarded(async () => ok(await rawRows(name, from))),
+    snapshots: () => guarded(async () => ok(await listSnapshots(await database()))),
+    takeSnapshot: (now) => guarded(async () => ok(await takeSnapshot(await database(), now))),
+    restoreSnapshot: (taken, now) =>
+      guarded<Imported>(async () => {
+        const copied = await readSnapshot(await database(), taken);
+        if (!copied.ok) return copied;
+        return ok(
+          await writing(async (work) => {
+            await stage(work, copied.value, true);
+            return importStaged(work, now);
+          }),
+        );
       }),
   };
 }
 
-function open(name: string, onGone: () => void): Promise<Database> {
-  return openDB<ClippingsSchema>(name, migrations.length, {
-    upgrade(db, oldVersion) {
-      for (const migrate of migrations.slice(oldVersion)) migrate(db);
-    },
-    // Another version of Attaché wants to upgrade: let go, the next request opens anew.
-    blocking(_current, _blocked, event) {
-      (event.target as IDBDatabase).close();
-      onGone();
-    },
-    terminated: onGone,
-  });
-}
-
-async function guarded<T>(work: () => Promise<Result<T>>): Promise<Result<T>> {
-  try {
-    return await work();
-  } catch (error) {
-    return fail('storage', explain(error));
-  }
-}
-
-function explain(error: unknown): string {
-  const name = error instanceof Error ? error.name : '';
-  if (name === 'QuotaExceededError') {
-    return 'The disk, or the space the browser allows, is full. Nothing was changed. Free some space and try again.';
-  }
-  if (name === 'VersionError') {
-    return 'These clippings were written by a newer version of Attaché. Update Attaché to see them; nothing was changed.';
-  }
-  const detail = error instanceof Error ? error.message : String(error);
-  return `The browser refused the clippings database, so nothing was changed (${detail}). In a private window this is normal; otherwise restart the browser and try again.`;
+/** What was written, as a second transaction finds it: nothing is called saved before. */
+async function readBack<T>(
+  db: Database,
+  meant: Clipping,
+  answer: (kept: Clipping) => T,
+): Promise<Result<T>> {
+  const kept = await db.get('clippings', meant.id);
+  return kept && JSON.stringify(kept) === JSON.stringify(meant)
+    ? ok(answer(kept))
+    : fail('storage', 'The clipping was written but could not be read back. Please save again.');
 }

@@ -1,6 +1,6 @@
 import { browser } from '../browser.ts';
 import { fail, type Result } from '../model/result.ts';
-import type { BackgroundApi, PageApi } from './protocol.ts';
+import type { BackgroundApi, ClipsApi, PageApi } from './protocol.ts';
 import { isResult, type Remote, type Request, type Side } from './wire.ts';
 
 type Send = (request: Request) => Promise<unknown>;
@@ -38,6 +38,15 @@ export function pageIn(tabId: number, frameId = 0): Remote<PageApi> {
     'page',
     (request) => browser.tabs.sendMessage(tabId, request, { frameId }),
     'Attaché is not running on this page.',
+  );
+}
+
+/** The script for clippings in a frame of a tab; `unreachable` where nothing needed it yet. */
+export function clipsIn(tabId: number, frameId = 0): Remote<ClipsApi> {
+  return remote<ClipsApi>(
+    'clips',
+    (request) => browser.tabs.sendMessage(tabId, request, { frameId }),
+    'No clippings are shown on this page.',
   );
 }
 

@@ -1,8 +1,19 @@
-import type { Clipping, ClippingDraft, ClippingId } from '../model/clipping.ts';
+import type { Clipping, ClippingChange, ClippingDraft, ClippingId } from '../model/clipping.ts';
 import type { Entry, EntryId, EntrySummary } from '../model/entry.ts';
 import type { RelatedEvent } from '../model/event.ts';
+import type { ClippingQuery, Facets, Found } from '../model/find-clippings.ts';
+import type {
+  Damaged,
+  Imported,
+  Kept,
+  RawRows,
+  Saved,
+  SnapshotSummary,
+  SortInto,
+} from '../model/kept.ts';
 import type { Mention, TextBlock, TextContext } from '../model/mention.ts';
 import type { Passage } from '../model/passage.ts';
+import type { PlacedClipping } from '../model/placed-clipping.ts';
 import type { Reading } from '../model/reading.ts';
 import type { Result } from '../model/result.ts';
 
@@ -59,16 +70,58 @@ export type BackgroundApi = {
   callFrames(): Result<null>;
   /** Puts a request to frames of the asking page. */
   askFrames(request: FrameRequest): Result<FrameAnswer[]>;
-  /** Stores a clipping and answers with the row as read back from the database. */
-  saveClipping(draft: ClippingDraft): Result<Clipping>;
-  /** All clippings, newest first, without the trash. */
-  listClippings(): Result<Clipping[]>;
-  /** Moves a clipping to the trash. */
-  deleteClipping(id: ClippingId): Result<null>;
-  /** Takes a clipping out of the trash. */
-  restoreClipping(id: ClippingId): Result<null>;
-  /** Markdown of the given clippings, in the given order. */
-  exportMarkdown(ids: ClippingId[]): Result<string>;
+  /** An article is read in the asking frame, at these addresses: what was clipped from it is shown there. */
+  pageOpened(addresses: string[]): Result<null>;
+  /** Brings the script for clippings into the asking frame. */
+  needClips(): Result<null>;
+  /** Stores a clipping and answers with the row as read back from the database; or says that it was there. */
+  saveClipping(draft: ClippingDraft): Result<Saved>;
+  /** The clippings that fit a query, `count` of them from an index on. */
+  findClippings(query: ClippingQuery, from: number, count: number): Result<Found>;
+  /** The ids of all that fit, in order. */
+  findClippingIds(query: ClippingQuery): Result<ClippingId[]>;
+  /** What those that fit hold: to filter by and to draw. */
+  clippingFacets(query: ClippingQuery): Result<Facets>;
+  /** Clippings by id, in this order; ids that are gone are left out. */
+  getClippings(ids: ClippingId[]): Result<Clipping[]>;
+  /** The page of a clipping is about to be opened: there the reader is led to the passage. */
+  openingClipping(id: ClippingId): Result<null>;
+  /** The clippings made from a page, by any of the addresses it has; without the trash. */
+  clippingsOn(addresses: string[]): Result<Clipping[]>;
+  /** Changes a clipping and answers with the row as read back. */
+  changeClipping(id: ClippingId, change: ClippingChange): Result<Clipping>;
+  /** Adds and removes tags, and moves to a collection (null: as it is), all at once or not at all. */
+  sortClippings(ids: ClippingId[], sorting: SortInto): Result<null>;
+  /** Moves clippings to the trash. */
+  deleteClippings(ids: ClippingId[]): Result<null>;
+  /** Takes clippings out of the trash. */
+  restoreClippings(ids: ClippingId[]): Result<null>;
+  /** Removes for good what lies in the trash; what does not is left alone. Answers how many went. */
+  emptyTrash(ids: ClippingId[]): Result<number>;
+  /**
+   * What is known of the clippings with these ids, or made from these pages (`target.source`), the trash too: to
+   * tell what of an import is there already. At most 500 of each.
+   */
+  keptLike(ids: ClippingId[], sources: string[]): Result<Kept[]>;
+  /**
+   * Takes a part of what is to be imported; nothing is in the library yet. The first part drops what was left.
+   * What comes from another tool says nothing of entries: they are looked for in its quotation.
+   */
+  stageImport(clippings: Clipping[], isFirst: boolean, isForeign?: boolean): Result<null>;
+  /** Puts into the library what was handed over: all of it or nothing. What is there already stays as it is. */
+  importStaged(): Result<Imported>;
+  /** Removes what one import has added and nobody has changed since; answers how many went. */
+  undoImport(imported: Imported): Result<number>;
+  /** The rows that could not be read, as they are. */
+  damagedClippings(): Result<Damaged[]>;
+  /** The rows of all stores as they are, whatever version wrote them, a part at a time: from an index on. */
+  rawRows(from: number): Result<RawRows>;
+  /** The copies of all clippings inside the database, newest first. */
+  snapshots(): Result<SnapshotSummary[]>;
+  /** Copies all clippings now. */
+  takeSnapshot(): Result<SnapshotSummary>;
+  /** Brings back what a copy holds and the library does not; nothing in the library is changed. */
+  restoreSnapshot(taken: string): Result<Imported>;
 };
 
 /** Background, popup and library ask; the page session answers. */
@@ -92,10 +145,22 @@ export type PageApi = {
   quoteSelection(): Result<ClippingDraft>;
   /** The page as a whole as a draft. */
   quotePage(): Result<ClippingDraft>;
+  /** The text of the article as a draft; `not-found` where there is none. */
+  quoteArticle(): Result<ClippingDraft>;
   /** Attaché runs in a frame of this page. */
   frameStarted(frameId: number): Result<null>;
   /** Announces itself, if it is a frame. */
   announce(): Result<null>;
   /** Shows a short message on the page. */
   notify(message: string): Result<null>;
+};
+
+/** Background and popup ask; the script for clippings on a page answers. */
+export type ClipsApi = {
+  /** The clippings of this page and how each stands there now, those on it first, in its order. */
+  clippingsHere(): Result<PlacedClipping[]>;
+  /** Scrolls to a passage and shows for a moment which one it is. */
+  goToClipping(id: ClippingId): Result<null>;
+  /** Clippings were saved, changed or deleted: shows what there is now. */
+  refresh(): Result<null>;
 };

@@ -18,7 +18,11 @@ export function serve<Api>(side: Side, handlers: Handlers<Api>, signal?: AbortSi
     if (sender.id !== browser.runtime.id) return undefined;
     if (!isRequest(message) || message.to !== side) return undefined;
     const handler = Object.hasOwn(table, message.method) ? table[message.method] : undefined;
-    const asker = { tabId: sender.tab?.id, frameId: sender.frameId };
+    const asker = {
+      tabId: sender.tab?.id,
+      frameId: sender.frameId,
+      isPrivate: sender.tab?.incognito,
+    };
     return answer(handler, message.method, [...message.args, asker]);
   };
   browser.runtime.onMessage.addListener(listener as never);

@@ -1,7 +1,7 @@
 import { fail, type Result } from '../model/result.ts';
 
 /** Which side a request is for; the other side ignores it. */
-export type Side = 'background' | 'page';
+export type Side = 'background' | 'page' | 'clips';
 
 /** What travels: plain data only. */
 export type Request = { to: Side; method: string; args: unknown[] };
@@ -14,7 +14,12 @@ export type Remote<Api> = {
 };
 
 /** Who asks: the tab and the frame in it, 0 for the page itself; no tab for popup and library. */
-export type Asker = { tabId?: number | undefined; frameId?: number | undefined };
+export type Asker = {
+  tabId?: number | undefined;
+  frameId?: number | undefined;
+  /** Whether the tab is in a private window. */
+  isPrivate?: boolean | undefined;
+};
 
 /** An API as its server implements it; each method is told who asks. */
 export type Handlers<Api> = {
@@ -28,7 +33,7 @@ export function isRequest(message: unknown): message is Request {
     typeof message === 'object' &&
     message !== null &&
     'to' in message &&
-    (message.to === 'background' || message.to === 'page') &&
+    (message.to === 'background' || message.to === 'page' || message.to === 'clips') &&
     'method' in message &&
     typeof message.method === 'string' &&
     'args' in message &&

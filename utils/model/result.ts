@@ -9,6 +9,7 @@ export type Problem = {
     | 'not-found'
     | 'invalid'
     | 'storage'
+    | 'migration'
     | 'knowledge'
     | 'unexpected';
   /** One or two sentences: what happened and what to do. */

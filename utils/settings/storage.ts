@@ -2,13 +2,13 @@ import { browser } from '../browser.ts';
 import { fail, ok, type Result } from '../model/result.ts';
 
 /** Has something stored, and says in words when the browser does not keep it. */
-export async function kept(act: () => Promise<void>): Promise<Result<null>> {
+export async function kept(act: () => Promise<void>, what = 'this choice'): Promise<Result<null>> {
   try {
     await act();
     return ok(null);
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    return fail('storage', `The browser did not keep this choice (${reason}). Try again.`);
+    return fail('storage', `The browser did not keep ${what} (${reason}). Try again.`);
   }
 }
 

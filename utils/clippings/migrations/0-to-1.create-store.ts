@@ -1,7 +1,6 @@
-import type { IDBPDatabase } from 'idb';
-import type { ClippingsSchema } from './schema.ts';
+import type { Upgrade } from './index.ts';
 
 /** The first form: one store, by id, with an index for "newest first". */
-export function createStore(database: IDBPDatabase<ClippingsSchema>): void {
-  database.createObjectStore('clippings', { keyPath: 'id' }).createIndex('created', 'created');
+export function createStore({ db }: Upgrade): void {
+  db.createObjectStore('clippings', { keyPath: 'id' }).createIndex('created', 'created');
 }

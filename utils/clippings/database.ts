@@ -1,0 +1,99 @@
+import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import type { Clipping } from '../model/clipping.ts';
+import { fail, type Result } from '../model/result.ts';
+import { migrations } from './migrations/index.ts';
+import type { Segment } from './search/segment.ts';
+import type { Snapshot } from './snapshots.ts';
+
+/** The database as its newest version has it. */
+export interface ClippingsSchema extends DBSchema {
+  clippings: {
+    key: string;
+    value: Clipping;
+    indexes: { created: string; source: string; read: string };
+  };
+  /** Rows that are no clippings, as they were found. */
+  damaged: {
+    key: number;
+    value: { key?: number; id: string; found: string; reason: string; row: unknown };
+  };
+  /** What an import has handed over so far; empty between imports. */
+  staging: { key: number; value: Clipping };
+  /** For searching; made from the clippings, and anew where one is missing. */
+  segments: { key: number; value: Segment };
+  snapshots: { key: string; value: Snapshot };
+}
+export type Database = IDBPDatabase<ClippingsSchema>;
+
+/** The upgrade to the newest version failed and was undone. */
+export class MigrationError extends Error {}
+
+/** Opens the database, brought to the newest version; rejects where the browser, or an upgrade, refuses. */
+export async function openClippings(name: string, onGone: () => void): Promise<Database> {
+  let reason: unknown;
+  try {
+    return await openDB<ClippingsSchema>(name, migrations.length, {
+      // The browser would keep what was done so far: what is thrown here has to undo it.
+      async upgrade(db, oldVersion, _, transaction) {
+        const upgrade = { db, transaction, now: new Date().toISOString() };
+        try {
+          for (const migrate of migrations.slice(oldVersion)) await migrate(upgrade as never);
+        } catch (error) {
+          reason = error;
+          transaction.abort();
+        }
+      },
+      // Another version of Attaché wants to upgrade: let go, the next request opens anew.
+      blocking(_current, _blocked, event) {
+        (event.target as IDBDatabase).close();
+        onGone();
+      },
+      terminated: onGone,
+    });
+  } catch (error) {
+    if (reason === undefined) throw error;
+    throw new MigrationError(reason instanceof Error ? reason.message : String(reason));
+  }
+}
+
+/** Opens the database as it is, in whatever version, without changing anything. */
+export async function openAsItIs(name: string): Promise<IDBPDatabase<unknown> | null> {
+  const known = await indexedDB.databases();
+  return known.some((database) => database.name === name) ? openDB<unknown>(name) : null;
+}
+
+/** What a piece of work answers; what it throws becomes a failure in words. */
+export async function guarded<T>(work: () => Promise<Result<T>>): Promise<Result<T>> {
+  try {
+    return await work();
+  } catch (error) {
+    return explain(error);
+  }
+}
+
+function explain(error: unknown): Result<never> {
+  const name = error instanceof Error ? error.name : '';
+  const detail = error instanceof Error ? error.message : String(error);
+  if (error instanceof MigrationError) {
+    return fail(
+      'migration',
+      `Your clippings could not be brought into the form of this version of Attaché (${detail}). Nothing was changed. Export the raw data, keep the file, and update Attaché again.`,
+    );
+  }
+  if (name === 'QuotaExceededError') {
+    return fail(
+      'storage',
+      'The disk, or the space the browser allows, is full. Nothing was changed. Free some space and try again.',
+    );
+  }
+  if (name === 'VersionError') {
+    return fail(
+      'migration',
+      'These clippings were written by a newer version of Attaché. Update Attaché to see them; nothing was changed.',
+    );
+  }
+  return fail(
+    'storage',
+    `The browser refused the clippings database, so nothing was changed (${detail}). In a private window this is normal; otherwise restart the browser and try again.`,
+  );
+}

@@ -1,0 +1,102 @@
+import type { Clipping } from '../model/clipping.ts';
+import type { SnapshotSummary } from '../model/kept.ts';
+import { fail, ok, type Result } from '../model/result.ts';
+import { checkClipping } from './check-clipping.ts';
+import type { Database } from './database.ts';
+import { lifts, migrations } from './migrations/index.ts';
+import { rangeOf, SEGMENTS } from './search/segment.ts';
+
+/** A copy of all clippings inside the database: an ISO date-time, and a JSON line for each, packed by gzip. */
+export type Snapshot = SnapshotSummary & {
+  /** The version of the rows in it. */
+  version: number;
+  packed: Uint8Array<ArrayBuffer>;
+};
+
+const DAY_MS = 86_400_000;
+/** So many newest ones stay, … */
+const NEWEST = 5;
+/** … and the first of each of so many weeks. */
+const WEEKS = 4;
+
+/** Whether it is time for another: once a day, when something is changed. */
+export const isDue = (taken: readonly string[], now: string): boolean =>
+  taken.every((moment) => Date.parse(now) - Date.parse(moment) >= DAY_MS);
+
+/** Which are no longer needed. */
+export function outdated(taken: readonly string[]): string[] {
+  const newestFirst = [...taken].sort().reverse();
+  const weeks = new Map<number, string>();
+  for (const moment of newestFirst)
+    weeks.set(Math.floor(Date.parse(moment) / (7 * DAY_MS)), moment);
+  const stay = new Set([...newestFirst.slice(0, NEWEST), ...[...weeks.values()].slice(0, WEEKS)]);
+  return newestFirst.filter((moment) => !stay.has(moment));
+}
+
+/** Copies all clippings, the trash too, and lets go of copies that are no longer needed. */
+export async function takeSnapshot(db: Database, now: string): Promise<SnapshotSummary> {
+  let count = 0;
+  async function* lines(): AsyncGenerator<string> {
+    for (let number = 0; number < SEGMENTS; number++) {
+      const rows = await db.getAll('clippings', rangeOf(number));
+      count += rows.length;
+      yield rows.map((row) => `${JSON.stringify(row)}\n`).join('');
+    }
+  }
+  const packed = await pack(lines());
+  const summary = { taken: now, count, bytes: packed.length };
+  const writing = db.transaction('snapshots', 'readwrite', { durability: 'strict' });
+  await writing.store.put({ ...summary, version: migrations.length, packed });
+  const old = outdated(await writing.store.getAllKeys());
+  await Promise.all([...old.map((taken) => writing.store.delete(taken)), writing.done]);
+  return summary;
+}
+
+/** The copies, newest first. */
+export async function listSnapshots(db: Database): Promise<SnapshotSummary[]> {
+  const all = await db.getAll('snapshots');
+  return all.reverse().map(({ taken, count, bytes }) => ({ taken, count, bytes }));
+}
+
+/** What a copy holds; a failure where it cannot be read as a whole. */
+export async function readSnapshot(db: Database, taken: string): Promise<Result<Clipping[]>> {
+  const snapshot = await db.get('snapshots', taken);
+  if (!snapshot) return fail('not-found', 'This copy is no longer there.');
+  const damaged = fail<Clipping[]>('storage', 'This copy is damaged. Choose another one.');
+  const text = await unpack(snapshot.packed);
+  if (text === null) return damaged;
+  const clippings: Clipping[] = [];
+  for (const line of text.split('\n')) {
+    if (line === '') continue;
+    let row: unknown = JSON.parse(line);
+    for (const lift of lifts.slice(snapshot.version - 1)) row = lift(row);
+    const checked = checkClipping(row);
+    // What is no clipping was none when the copy was made: it was copied as it lay there.
+    if (checked.ok) clippings.push(checked.value);
+  }
+  return ok(clippings);
+}
+
+async function pack(parts: AsyncGenerator<string>): Promise<Uint8Array<ArrayBuffer>> {
+  const encoder = new TextEncoder();
+  const stream = new ReadableStream<Uint8Array<ArrayBuffer>>({
+    async pull(controller) {
+      const next = await parts.next();
+      if (next.done) controller.close();
+      else controller.enqueue(encoder.encode(next.value));
+    },
+  });
+  const packed = stream.pipeThrough(new CompressionStream('gzip'));
+  return new Uint8Array(await new Response(packed).arrayBuffer());
+}
+
+/** Null where it is no whole gzip file. */
+async function unpack(packed: Uint8Array<ArrayBuffer>): Promise<string | null> {
+  try {
+    const stream = new Blob([packed]).stream().pipeThrough(new DecompressionStream('gzip'));
+    return await new Response(stream).text();
+  } catch (error) {
+    if (error instanceof TypeError) return null;
+    throw error;
+  }
+}
