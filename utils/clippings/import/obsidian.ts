@@ -1,0 +1,39 @@
+import { fieldOf, isRecord, listOf, textOf } from '../json.ts';
+import { type Foreign, foreign, type ImportProblem } from './foreign.ts';
+import { textOfHtml } from './plain-text.ts';
+
+/*
+ * Highlights of Obsidian Web Clipper, exported in its settings: `[{ url, highlights: [{ text, timestamp }] }]`
+ * (github.com/obsidianmd/obsidian-clipper, src/managers/highlights-manager.ts). `text` is HTML. Newer ones
+ * have `notes` (a list of texts), whose first is `comment` too; none has an id or the page's title.
+ */
+
+export const isObsidian = (file: unknown): boolean =>
+  Array.isArray(file) &&
+  file.some((page) => isRecord(page) && 'url' in page && Array.isArray(page.highlights));
+
+export function* obsidianHighlights(file: unknown): Generator<Foreign | ImportProblem> {
+  for (const [index, page] of listOf(file).entries()) {
+    const where = `page ${index + 1}`;
+    const highlights = fieldOf(page, 'highlights');
+    if (!Array.isArray(highlights)) {
+      yield { where, reason: 'has no highlights' };
+      continue;
+    }
+    for (const [at, highlight] of highlights.entries()) {
+      yield highlightOf(highlight, textOf(fieldOf(page, 'url')), `${where}, highlight ${at + 1}`);
+    }
+  }
+}
+
+function highlightOf(highlight: unknown, url: string, where: string): Foreign | ImportProblem {
+  const quote = textOfHtml(textOf(fieldOf(highlight, 'text')));
+  if (quote === '') return { where, reason: 'has no text' };
+  const notes = listOf(fieldOf(highlight, 'notes')).map(textOf).filter(Boolean);
+  return foreign(where, {
+    url,
+    quote,
+    note: notes.join('\n\n') || textOf(fieldOf(highlight, 'comment')),
+    created: textOf(fieldOf(highlight, 'timestamp')),
+  });
+}
