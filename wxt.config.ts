@@ -86,7 +86,11 @@ export default defineConfig({
   manifest: ({ browser }) => ({
     name: 'Attaché',
     description,
-    permissions: ['activeTab', 'scripting', 'contextMenus', 'storage'],
+    permissions: ['activeTab', 'scripting', 'contextMenus', 'storage', 'unlimitedStorage'],
+    // The sites of the content scripts: so that the script for clippings comes only where there are some.
+    host_permissions: curatedMatches,
+    // Asked for when the reader chooses backup files.
+    optional_permissions: ['downloads'],
     action: { default_title: 'Attaché: what this article mentions' },
     commands: {
       _execute_action: { suggested_key: { default: 'Alt+Shift+A' } },

@@ -8,7 +8,7 @@ import { SourceList } from '../ui/SourceList.tsx';
 import { entryCitation } from './entry-citation.ts';
 import { InArticle } from './InArticle.tsx';
 
-export type Saving = 'idle' | 'saving' | 'saved' | { problem: string };
+export type Saving = 'idle' | 'saving' | { said: string } | { problem: string };
 
 export type CardProps = {
   /** Null while it is asked for, or when that failed. */
@@ -159,12 +159,14 @@ function Links({ id, title, entries, onOpenEntry }: LinksProps) {
 }
 
 function Footer({ description, saving, copying, onSave, onCopy }: CardProps) {
+  const isSaved = typeof saving === 'object' && 'said' in saving;
+  const problem = typeof saving === 'object' && 'problem' in saving ? saving.problem : '';
   return (
     <footer>
       <button
         type="button"
         class="button primary"
-        disabled={saving === 'saving' || saving === 'saved'}
+        disabled={saving === 'saving' || isSaved}
         onClick={onSave}
       >
         {saving === 'saving' ? 'Saving…' : 'Save clipping'}
@@ -177,9 +179,9 @@ function Footer({ description, saving, copying, onSave, onCopy }: CardProps) {
       >
         Copy
       </button>
-      <span role="status" class={typeof saving === 'object' ? 'problem' : 'saved'}>
-        {copying || (saving === 'saved' ? 'Saved to your clippings.' : '')}
-        {typeof saving === 'object' ? saving.problem : ''}
+      <span role="status" class={problem ? 'problem' : 'saved'}>
+        {copying || (isSaved ? saving.said : '')}
+        {problem}
       </span>
     </footer>
   );

@@ -1,6 +1,7 @@
 import type { ContentScriptContext } from 'wxt/utils/content-script-context';
 import type { background as Background } from '../../utils/messaging/client.ts';
 import type { EntryId, EntrySummary } from '../../utils/model/entry.ts';
+import { savedInWords } from '../../utils/model/kept.ts';
 import { ok } from '../../utils/model/result.ts';
 import { quotationOf } from '../../utils/page/explained.ts';
 import { focused, readFrom } from '../../utils/page/focus.ts';
@@ -9,6 +10,7 @@ import type { PlacedMention, Session } from '../../utils/page/session.ts';
 import { drawMap, mapSide, roomFor } from './beside-map.ts';
 import { listenForKeys } from './card-keys.ts';
 import { toClipboard } from './clipboard.ts';
+import { draftOf } from './draft.ts';
 import { follow } from './follow.ts';
 import {
   type Acts,
@@ -131,10 +133,12 @@ export function createCardHost(
   const save = async (card: OpenCard): Promise<void> => {
     draw(card, acts, { saving: 'saving', copying: '' });
     const selected = session.quoteSelection();
-    const draft = selected.ok ? selected : card.subject.quote();
+    const draft = await draftOf(selected.ok ? selected : card.subject.quote(), background);
     const saved = draft.ok ? await background.saveClipping(draft.value) : draft;
     if (open !== card) return;
-    draw(card, acts, { saving: saved.ok ? 'saved' : { problem: saved.problem.message } });
+    draw(card, acts, {
+      saving: saved.ok ? { said: savedInWords(saved.value) } : { problem: saved.problem.message },
+    });
   };
 
   const copy = async (card: OpenCard, text: string): Promise<void> => {

@@ -5,6 +5,7 @@ import { background } from '../../utils/messaging/client.ts';
 import type { PageApi } from '../../utils/messaging/protocol.ts';
 import { serve } from '../../utils/messaging/server.ts';
 import { usualMarking } from '../../utils/model/marking.ts';
+import { lendLines } from '../../utils/page/clip/clips.ts';
 import { siteOf } from '../../utils/page/describing.ts';
 import { startSession } from '../../utils/page/session.ts';
 import { addExclusion, readExclusions, watchExclusions } from '../../utils/settings/exclusions.ts';
@@ -30,6 +31,7 @@ export default defineContentScript({
   // event it sends besides is enough.
   noScriptStartedPostMessage: true,
   async main(ctx) {
+    lendLines({ background, serve });
     await largeEnough(ctx.signal);
     const site = siteOf(document);
     // Without storage the page is read as usual; the popup says what is wrong with it.

@@ -6,6 +6,7 @@ import type { Reading } from '../../utils/model/reading.ts';
 import { fail, ok, type Result } from '../../utils/model/result.ts';
 import type { Session } from '../../utils/page/session.ts';
 import type { CardHost } from './card-host.ts';
+import { draftOf } from './draft.ts';
 import { type FramePlace, type Frames, isTop, joined } from './frames.ts';
 import { lookUp } from './look-up.ts';
 import { walk } from './walk.ts';
@@ -81,7 +82,7 @@ export function pageApi(tools: Tools): Handlers<PageApi> {
       return ok(texts.find(({ value }) => value !== '')?.value ?? '');
     },
     async quoteSelection() {
-      const own = session.quoteSelection();
+      const own = await draftOf(session.quoteSelection(), background);
       if (own.ok) return own;
       const [selected] = await frames.ask<ClippingDraft>('quoteSelection');
       return selected ? ok(selected.value) : own;
@@ -91,7 +92,8 @@ export function pageApi(tools: Tools): Handlers<PageApi> {
       return ok(null);
     },
     announce: () => (isTop ? ok(null) : background.announceFrame()),
-    quotePage: () => ok(session.quotePage()),
+    quotePage: () => draftOf(ok(session.quotePage('page')), background),
+    quoteArticle: () => draftOf(ok(session.quotePage('article')), background),
     notify(message) {
       notify(message);
       return ok(null);

@@ -1,8 +1,8 @@
 import type { CardProps } from '../../components/card/Card.tsx';
 import type { ReadingContext } from '../../utils/messaging/protocol.ts';
-import type { ClippingDraft } from '../../utils/model/clipping.ts';
 import type { EntryId, EntrySummary } from '../../utils/model/entry.ts';
 import type { Result } from '../../utils/model/result.ts';
+import type { Quoted } from '../../utils/page/clip/clips.ts';
 import type { PlacedMention, Session } from '../../utils/page/session.ts';
 
 /** What a card is about: a mention, or a selected text that was looked up. */
@@ -12,7 +12,7 @@ export type Subject = {
   range: Range;
   placed: PlacedMention | null;
   context(): ReadingContext;
-  quote(): Result<ClippingDraft>;
+  quote(): Result<Quoted>;
 };
 
 /** A mention as a subject; null when its text has changed on the page. */

@@ -42,12 +42,12 @@ const rooms: Record<string, Room> = {
   },
   'utils/page': {
     may: ['utils/model', 'utils/messaging'],
-    packages: ['@mozilla/readability'],
+    packages: ['@mozilla/readability', 'approx-string-match'],
     hint: 'the page collects, paints and asks; thinking belongs in utils/analysis, behind a message',
   },
   'utils/clippings': {
     may: ['utils/model', 'utils/browser.ts'],
-    packages: ['idb', 'valibot'],
+    packages: ['docx', 'fflate', 'idb', 'papaparse', 'uuid', 'valibot'],
     hint: 'clippings know only the model; names of entries are passed in',
   },
   'utils/settings': {
@@ -57,7 +57,13 @@ const rooms: Record<string, Room> = {
   },
   components: {
     may: ['utils/model', 'utils/messaging', 'components'],
-    packages: ['preact'],
+    packages: [
+      '@atlaskit/pragmatic-drag-and-drop',
+      '@atlaskit/pragmatic-drag-and-drop-hitbox',
+      '@tanstack/virtual-core',
+      'd3-array',
+      'preact',
+    ],
     hint: 'components get the rest as props from the entrypoint that mounts them',
   },
 };

@@ -20,9 +20,18 @@ describe.each(['chrome-mv3', 'firefox-mv3'])('%s', (build) => {
 
   test('asks for the reviewed permissions and no others', () => {
     const asked = manifest();
-    expect(asked.permissions).toEqual(['activeTab', 'scripting', 'contextMenus', 'storage']);
-    expect(asked.host_permissions ?? []).toEqual([]);
-    expect(asked.optional_permissions ?? []).toEqual([]);
+    expect(asked.permissions).toEqual([
+      'activeTab',
+      'scripting',
+      'contextMenus',
+      'storage',
+      // Clippings are not dropped when the disk runs short (ADR 21).
+      'unlimitedStorage',
+      // The clippings beside the page; Firefox has a sidebar without a permission.
+      ...(build === 'chrome-mv3' ? ['sidePanel'] : []),
+    ]);
+    expect(asked.host_permissions.toSorted()).toEqual(curatedMatches.toSorted());
+    expect(asked.optional_permissions ?? []).toEqual(['downloads']);
   });
   test('runs on the curated sites only, in pages and their frames', () => {
     const scripts = manifest().content_scripts;
@@ -37,7 +46,9 @@ describe.each(['chrome-mv3', 'firefox-mv3'])('%s', (build) => {
       expect(all_frames).toBe(true);
     }
     // See wxt.config.ts: for marks in shadow trees.
-    expect(scripts[0].css_origin).toBe(build === 'firefox-mv3' ? 'user' : undefined);
+    for (const { css, css_origin } of scripts) {
+      if (css) expect(css_origin).toBe(build === 'firefox-mv3' ? 'user' : undefined);
+    }
   });
   test('what runs before every page of a curated site is next to nothing', () => {
     manifest();

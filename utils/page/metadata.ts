@@ -37,11 +37,18 @@ export function readMetadata(doc: Document): PageMetadata {
   };
 }
 
-/** The outlet and the section alone: what each part of a page is read with. */
-export function readPlace(doc: Document): Pick<PageMetadata, 'outlet' | 'section'> {
+/** The outlet and the section, which each part of a page is read with, and its addresses. */
+export function readPlace(
+  doc: Document,
+): Pick<PageMetadata, 'outlet' | 'section' | 'url' | 'canonicalUrl'> {
   const article = articleOf(doc);
   const { meta } = metaOf(doc);
-  return { outlet: outletOf(doc, article, meta), section: sectionOf(article, meta) };
+  return {
+    outlet: outletOf(doc, article, meta),
+    section: sectionOf(article, meta),
+    url: doc.location.href,
+    canonicalUrl: canonical(doc, meta('og:url')),
+  };
 }
 
 type Meta = (...names: string[]) => string;

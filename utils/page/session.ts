@@ -1,6 +1,5 @@
 import type { background as Background } from '../messaging/client.ts';
 import type { ReadingContext } from '../messaging/protocol.ts';
-import type { ClippingDraft } from '../model/clipping.ts';
 import type { EntryId } from '../model/entry.ts';
 import { type Exclusion, excludedSurface } from '../model/exclusion.ts';
 import type { Marking } from '../model/marking.ts';
@@ -9,6 +8,7 @@ import type { PageMetadata, Reading } from '../model/reading.ts';
 import { fail, ok, type Result } from '../model/result.ts';
 import { aboutPage } from './about.ts';
 import { createArticleReader } from './article-reader.ts';
+import type { Quoted } from './clip/clips.ts';
 import { describingDocument, siteOf } from './describing.ts';
 import { MOST_EXPLAINING, sentencesWith } from './explained.ts';
 import { placeAt } from './hit-test.ts';
@@ -18,7 +18,6 @@ import { readMetadata } from './metadata.ts';
 import { documentRoot } from './nodes.ts';
 import { createPainter } from './paint.ts';
 import { type PlacedMention, surfaceOf, toReadMention } from './placed.ts';
-import { type QuoteContext, quotePage, quotePassage } from './quote.ts';
 import { rangeBetween, sentenceAround, touches } from './ranges.ts';
 import { createStopwatch } from './stopwatch.ts';
 import { neighbourIn } from './walk-order.ts';
@@ -71,14 +70,16 @@ export type Session = {
   exclusionOf(placed: PlacedMention): Exclusion;
   /** Whether a mention is still there and wanted. */
   isWanted(placed: PlacedMention): boolean;
-  quoteSelection(): Result<ClippingDraft>;
+  /** The selected passage, as something to be kept. */
+  quoteSelection(): Result<Quoted>;
   /** What is selected, on one line, with its range; a problem where it is nothing or too long. */
   selection(): Result<{ text: string; range: Range }>;
   /** What weighs when events are related to something in a range. */
   contextIn(range: Range): ReadingContext;
-  quotePage(): ClippingDraft;
-  /** The sentence, or paragraph, a mention stands in, as a draft. */
-  quoteMention(placed: PlacedMention): Result<ClippingDraft>;
+  /** The page as a whole, or its article. */
+  quotePage(scope: 'page' | 'article'): Quoted;
+  /** The sentence, or paragraph, that a mention stands in. */
+  quoteMention(placed: PlacedMention): Result<Quoted>;
 };
 
 /**
@@ -87,10 +88,10 @@ export type Session = {
  */
 export function startSession(
   signal: AbortSignal,
-  background: Pick<typeof Background, 'analyse'>,
+  background: Pick<typeof Background, 'analyse' | 'pageOpened'>,
   marking: Promise<Marking>,
 ): Session {
-  const about = aboutPage();
+  const about = aboutPage((addresses) => void background.pageOpened(addresses));
   const metadata = (): PageMetadata => readMetadata(describingDocument(document));
   const painter = createPainter(signal);
   const stopwatch = createStopwatch();
@@ -119,29 +120,15 @@ export function startSession(
     const own = rangeOf(placed);
     return own !== null && touches(range, own);
   };
-  const quoteContext = (): QuoteContext => ({
-    metadata: metadata(),
-    now: new Date(),
-    mentionsWithin: (range) =>
-      range === null
-        ? listing.entryIds()
-        : idsOf(
-            listing
-              .all()
-              .filter((placed) => touchesRange(range, placed))
-              .map(({ mention }) => mention),
-          ),
-    around: (range) => ({
-      prefix: textBeside(range.startContainer, range.startOffset).before,
-      suffix: textBeside(range.endContainer, range.endOffset).after,
-    }),
-  });
-  const textBeside = (node: Node, offset: number): { before: string; after: string } => {
-    const block = node instanceof Text ? reader.blocks.holding(node) : undefined;
-    const at = block ? offsetOf(block, { node, offset }) : null;
-    if (!block || at === null) return { before: '', after: '' };
-    return { before: block.text.slice(0, at), after: block.text.slice(at) };
-  };
+  const mentionsIn = (range: Range): EntryId[] =>
+    idsOf(
+      listing
+        .all()
+        .filter((placed) => touchesRange(range, placed))
+        .map(({ mention }) => mention),
+    );
+  const passage = (range: Range, exact: string): Result<Quoted> =>
+    ok({ scope: 'passage', range, exact, mentions: mentionsIn(range) });
 
   return {
     reading(from) {
@@ -207,7 +194,8 @@ export function startSession(
       // `toString` of a selection is what the reader sees: no scripts, breaks between paragraphs.
       const exact = selection?.toString().trim() ?? '';
       return selection && selection.rangeCount > 0 && exact !== ''
-        ? ok(quotePassage(selection.getRangeAt(0), exact, quoteContext()))
+        ? // What is selected may be another thing by the time the draft is made.
+          passage(selection.getRangeAt(0).cloneRange(), exact)
         : fail('nothing-selected', 'Select a passage on the page first, then save it.');
     },
     selection() {
@@ -222,21 +210,15 @@ export function startSession(
     },
     contextIn: (range) => ({
       page: listing.entryIds(),
-      near: quoteContext().mentionsWithin(range),
+      near: mentionsIn(range),
       published: metadata().published,
     }),
-    quotePage: () => quotePage(quoteContext()),
+    quotePage: (scope) => ({ scope, mentions: listing.entryIds() }),
     quoteMention(placed) {
       const sentence = sentenceAround(placed.block.text, placed.mention.start);
       const range = rangeBetween(placed.block, sentence.start, sentence.end);
       return range
-        ? ok(
-            quotePassage(
-              range,
-              placed.block.text.slice(sentence.start, sentence.end),
-              quoteContext(),
-            ),
-          )
+        ? passage(range, placed.block.text.slice(sentence.start, sentence.end))
         : fail('not-found', 'This passage has changed on the page. Select it and save again.');
     },
   };
