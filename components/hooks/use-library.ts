@@ -1,66 +1,71 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { BackgroundApi } from '../../utils/messaging/protocol.ts';
 import type { Remote } from '../../utils/messaging/wire.ts';
-import type { Clipping } from '../../utils/model/clipping.ts';
-import type { EntryId } from '../../utils/model/entry.ts';
+import type { EntryId, Kind } from '../../utils/model/entry.ts';
+import type { ClippingQuery, Facets } from '../../utils/model/find-clippings.ts';
+import type { Problem, Result } from '../../utils/model/result.ts';
+import type { Place } from '../library/place.ts';
+import type { RowPages } from '../library/row-pages.ts';
+import { useFacets } from './use-facets.ts';
+import { useNames } from './use-names.ts';
+import { type Go, usePlace } from './use-place.ts';
+import { useRows } from './use-rows.ts';
+import { type Deed, type Undo, useUndo } from './use-undo.ts';
 
 export type Library = {
-  /** Null while loading. */
-  clippings: Clipping[] | null;
-  names: ReadonlyMap<EntryId, string>;
-  problem: string | null;
-  /** The clipping that was deleted last, while that can be undone. */
-  deleted: Clipping | null;
-  remove(clipping: Clipping): Promise<void>;
-  undo(): Promise<void>;
-  forgetDeleted(): void;
-  reload(): Promise<void>;
+  place: Place;
+  go: Go;
+  /** Puts another query; what is open stays open. */
+  look(query: ClippingQuery, how?: 'push' | 'replace'): void;
+  rows: RowPages;
+  facets: Facets | null;
+  nameOf(id: EntryId): string;
+  kindOf(id: EntryId): Kind | undefined;
+  /** Counts what was changed: whoever shows something of the library asks anew when it changes. */
+  version: number;
+  refresh(): void;
+  undo: Undo;
+  /** Does something that can be taken back; its problem is told. Answers whether it was done. */
+  act(deed: Promise<Result<Deed>>): Promise<boolean>;
+  /** What did not work, until it is dismissed or something works. */
+  problem: Problem | null;
+  tell(problem: Problem | null): void;
 };
 
-/** The kept clippings with the names of what they mention, and deletion with undo. */
+/** The library as one reader looks at it: what is looked for, what is found, and what is done to it. */
 export function useLibrary(background: Remote<BackgroundApi>): Library {
-  const [clippings, setClippings] = useState<Clipping[] | null>(null);
-  const [names, setNames] = useState<ReadonlyMap<EntryId, string>>(new Map());
-  const [problem, setProblem] = useState<string | null>(null);
-  const [deleted, setDeleted] = useState<Clipping | null>(null);
+  const [place, go] = usePlace();
+  const [version, setVersion] = useState(0);
+  const [problem, tell] = useState<Problem | null>(null);
+  const refresh = useCallback(() => setVersion((count) => count + 1), []);
+  const after = useCallback(
+    (result: Result<unknown>) => {
+      tell(result.ok ? null : result.problem);
+      refresh();
+    },
+    [refresh],
+  );
+  const undo = useUndo(after);
+  const rows = useRows(background, place.query, version);
+  const facets = useFacets(background, place.query, version);
+  const counted = facets?.entries.map(({ value }) => value) ?? [];
+  const { nameOf, kindOf } = useNames(background, [...counted, ...place.query.entries]);
 
-  const reload = useCallback(async () => {
-    const listed = await background.listClippings();
-    if (!listed.ok) return setProblem(listed.problem.message);
-    setProblem(null);
-    setClippings(listed.value);
-    const ids = [...new Set(listed.value.flatMap(({ mentions }) => mentions))];
-    const named = await background.summaries(ids);
-    if (named.ok) setNames(new Map(named.value.map(({ id, name }) => [id, name])));
-  }, [background]);
   useEffect(() => {
-    void reload();
     // Clippings saved in another tab are there when the reader comes back to this one.
-    const refresh = (): void => void (document.visibilityState === 'visible' && reload());
-    document.addEventListener('visibilitychange', refresh);
-    return () => document.removeEventListener('visibilitychange', refresh);
-  }, [reload]);
+    const look = (): void => void (document.visibilityState === 'visible' && refresh());
+    document.addEventListener('visibilitychange', look);
+    return () => document.removeEventListener('visibilitychange', look);
+  }, [refresh]);
 
   return {
-    clippings,
-    names,
-    problem,
-    deleted,
-    reload,
-    forgetDeleted: () => setDeleted(null),
-    async remove(clipping) {
-      const done = await background.deleteClipping(clipping.id);
-      if (!done.ok) return setProblem(done.problem.message);
-      // Shown at once and together: the row goes as the offer to take it back comes.
-      setClippings((listed) => listed?.filter(({ id }) => id !== clipping.id) ?? null);
-      setDeleted(clipping);
-    },
-    async undo() {
-      if (!deleted) return;
-      const done = await background.restoreClipping(deleted.id);
-      if (!done.ok) return setProblem(done.problem.message);
-      setDeleted(null);
-      await reload();
+    ...{ place, go, rows, facets, nameOf, kindOf, version, refresh, undo, problem, tell },
+    look: (query, how = 'push') => go({ ...place, query }, how),
+    async act(deed) {
+      const done = await deed;
+      if (done.ok) undo.did(done.value);
+      after(done);
+      return done.ok;
     },
   };
 }

@@ -1,35 +1,63 @@
 import { useState } from 'preact/hooks';
-import type { BackgroundApi, PageApi } from '../../utils/messaging/protocol.ts';
+import type { BackgroundApi, ClipsApi, PageApi } from '../../utils/messaging/protocol.ts';
 import type { Remote } from '../../utils/messaging/wire.ts';
 import type { Marking } from '../../utils/model/marking.ts';
 import type { Problem } from '../../utils/model/result.ts';
 import { useAnswer } from '../hooks/use-answer.ts';
+import { useClippingsHere } from '../hooks/use-clippings-here.ts';
 import { useReading } from '../hooks/use-reading.ts';
+import type { UnsavedStore } from '../hooks/use-unsaved.ts';
 import { Mark } from '../ui/Mark.tsx';
 import { ArticleView } from './ArticleView.tsx';
 import { GlossarySearch } from './GlossarySearch.tsx';
 import { MarkingMenu, type MarkingStore } from './MarkingMenu.tsx';
+import { PageClippings } from './PageClippings.tsx';
 import { SaveBar } from './SaveBar.tsx';
 
 export type PopupScreenProps = {
   background: Remote<BackgroundApi>;
   page: Remote<PageApi>;
+  clips: Remote<ClipsApi>;
   store: MarkingStore;
-  tab: { id: number; title: string };
+  unsaved: UnsavedStore;
+  tab: { id: number; title: string; isPrivate: boolean };
   openLibrary(): void;
+  /** Opens the clippings beside the page; null where the browser has no such place. */
+  openBeside: (() => void) | null;
   openOptions(): void;
   close(): void;
 };
 
 /** The toolbar popup: what this article mentions, the glossary, and saving. */
 export function PopupScreen(props: PopupScreenProps) {
-  const { background, page, store, tab, openLibrary, openOptions, close } = props;
+  const {
+    background,
+    page,
+    clips,
+    store,
+    unsaved,
+    tab,
+    openLibrary,
+    openBeside,
+    openOptions,
+    close,
+  } = props;
   const [marking, setMarking] = useState<Marking | null>(null);
   const state = useReading(background, page, tab.id, marking);
   const [searching, setSearching] = useState(false);
   const isOpen = state.view === 'open';
   const selected = useAnswer(isOpen ? 'selected' : null, () => page.selectedText());
   const reading = state.view === 'open' ? state.reading : null;
+  const [saves, setSaves] = useState(0);
+  const here = useClippingsHere(
+    background,
+    clips,
+    reading && reading.state !== 'reading' ? `${reading.metadata.url} ${saves}` : null,
+  );
+  const saved = async (): Promise<void> => {
+    await clips.refresh();
+    setSaves(saves + 1);
+  };
   return (
     <div class="popup">
       <header>
@@ -62,13 +90,18 @@ export function PopupScreen(props: PopupScreenProps) {
           {reading ? (
             <ArticleView background={background} page={page} reading={reading} close={close} />
           ) : null}
+          <PageClippings here={here} clips={clips} close={close} />
         </div>
       </main>
       <SaveBar
         background={background}
         page={page}
-        ready={reading !== null}
+        unsaved={unsaved}
+        url={reading?.metadata.url ?? ''}
+        isPrivate={tab.isPrivate}
+        onSaved={() => void saved()}
         openLibrary={openLibrary}
+        openBeside={openBeside}
       />
     </div>
   );

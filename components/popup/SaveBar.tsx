@@ -1,49 +1,117 @@
 import { useState } from 'preact/hooks';
 import type { BackgroundApi, PageApi } from '../../utils/messaging/protocol.ts';
 import type { Remote } from '../../utils/messaging/wire.ts';
+import type { Clipping } from '../../utils/model/clipping.ts';
+import { anyClipping } from '../../utils/model/find-clippings.ts';
+import { savedInWords } from '../../utils/model/kept.ts';
+import { isEmpty, together } from '../../utils/model/remark.ts';
+import { useAnswer } from '../hooks/use-answer.ts';
+import { type UnsavedStore, useUnsaved } from '../hooks/use-unsaved.ts';
+import { RemarkForm } from './RemarkForm.tsx';
 
 type SaveBarProps = {
   background: Remote<BackgroundApi>;
   page: Remote<PageApi>;
-  /** False while there is no page to save from. */
-  ready: boolean;
+  unsaved: UnsavedStore;
+  /** The page to save from; empty while there is none. */
+  url: string;
+  /** Whether the page is in a private window. */
+  isPrivate: boolean;
+  onSaved(): void;
   openLibrary(): void;
+  openBeside: (() => void) | null;
 };
 
-/** Saves the page or the selected passage, and leads to the library. */
-export function SaveBar({ background, page, ready, openLibrary }: SaveBarProps) {
+/** Saves the page or the selected passage with a note, and leads to the library. */
+export function SaveBar(props: SaveBarProps) {
+  const { background, page, url, isPrivate, onSaved, openLibrary, openBeside } = props;
   const [busy, setBusy] = useState(false);
   const [said, setSaid] = useState('');
-  const save = async (what: 'quotePage' | 'quoteSelection'): Promise<void> => {
+  /** A clipping that was there before, with which the remark can be put. */
+  const [known, setKnown] = useState<Clipping | null>(null);
+  const unsaved = useUnsaved(props.unsaved, url);
+  const used = useAnswer('used', () => background.clippingFacets(anyClipping));
+
+  const save = async (what: 'quotePage' | 'quoteSelection' | 'quoteArticle'): Promise<void> => {
     setBusy(true);
+    setKnown(null);
     setSaid('Saving…');
     const draft = await page[what]();
-    const saved = draft.ok ? await background.saveClipping(draft.value) : draft;
-    setSaid(saved.ok ? 'Saved to your clippings.' : saved.problem.message);
+    const saved = draft.ok
+      ? await background.saveClipping({ ...draft.value, ...unsaved.remark })
+      : draft;
     setBusy(false);
+    if (!saved.ok) return setSaid(saved.problem.message);
+    onSaved();
+    setSaid(savedInWords({ ...saved.value, isPrivate }));
+    if (saved.value.isNew) await unsaved.forget();
+    else setKnown(saved.value.clipping);
   };
+  const add = async (clipping: Clipping): Promise<void> => {
+    const changed = await background.changeClipping(
+      clipping.id,
+      together(clipping, unsaved.remark),
+    );
+    if (!changed.ok) return setSaid(changed.problem.message);
+    setKnown(null);
+    setSaid('Added to the clipping.');
+    await unsaved.forget();
+  };
+  const isReady = url !== '' && !busy;
+  const values = (facet: 'tags' | 'collections') =>
+    (used.value?.[facet] ?? []).map(({ value }) => value).filter(Boolean);
   return (
     <footer>
-      <p role="status">{said}</p>
+      <RemarkForm
+        remark={unsaved.remark}
+        onWrite={unsaved.write}
+        tags={values('tags')}
+        collections={values('collections')}
+      />
+      <div class="said">
+        <p role="status">
+          {unsaved.problem || said}{' '}
+          {known && !isEmpty(unsaved.remark) ? (
+            <button type="button" class="button plain" onClick={() => void add(known)}>
+              Add note and tags to it
+            </button>
+          ) : null}
+        </p>
+        <span class="to-library">
+          <button type="button" class="button plain" onClick={openLibrary}>
+            Clippings
+          </button>
+          {openBeside ? (
+            <button type="button" class="button plain" onClick={openBeside}>
+              Beside the page
+            </button>
+          ) : null}
+        </span>
+      </div>
       <div class="actions">
         <button
           type="button"
           class="button primary"
-          disabled={!ready || busy}
+          disabled={!isReady}
           onClick={() => void save('quotePage')}
         >
-          Save this page
+          Save page
         </button>
         <button
           type="button"
           class="button"
-          disabled={!ready || busy}
+          disabled={!isReady}
           onClick={() => void save('quoteSelection')}
         >
           Save selection
         </button>
-        <button type="button" class="button plain to-library" onClick={openLibrary}>
-          Clippings
+        <button
+          type="button"
+          class="button"
+          disabled={!isReady}
+          onClick={() => void save('quoteArticle')}
+        >
+          Save article
         </button>
       </div>
     </footer>

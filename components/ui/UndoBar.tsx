@@ -1,4 +1,5 @@
 import { useEffect } from 'preact/hooks';
+import { isTyping } from './typing.ts';
 
 type UndoBarProps = {
   /** What was done, in a sentence. */
@@ -11,8 +12,8 @@ type UndoBarProps = {
 export function UndoBar({ said, onUndo, onLeave }: UndoBarProps) {
   useEffect(() => {
     const listen = (event: KeyboardEvent): void => {
-      const typing = event.target instanceof HTMLInputElement && event.target.type === 'search';
-      if (event.key.toLowerCase() !== 'z' || !(event.ctrlKey || event.metaKey) || typing) return;
+      const isKey = event.key.toLowerCase() === 'z' && (event.ctrlKey || event.metaKey);
+      if (!isKey || event.shiftKey || isTyping(event.target)) return;
       event.preventDefault();
       onUndo();
     };

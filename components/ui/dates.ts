@@ -7,10 +7,22 @@ export function dateInWords(date: string, locale?: string): string {
   if (!parts) return date;
   const [, year, month, day] = parts;
   const moment = new Date(Date.UTC(Number(year), Number(month ?? 1) - 1, Number(day ?? 1)));
-  return new Intl.DateTimeFormat(locale, {
-    timeZone: 'UTC',
-    year: 'numeric',
-    ...(month === undefined ? {} : { month: 'long' }),
-    ...(day === undefined ? {} : { day: 'numeric' }),
-  }).format(moment);
+  return formatOf(locale, month !== undefined, day !== undefined).format(moment);
+}
+
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+/** A format is kept: making one costs more than a hundred dates written with it. */
+function formatOf(locale: string | undefined, hasMonth: boolean, hasDay: boolean) {
+  const key = `${locale} ${hasMonth} ${hasDay}`;
+  const format =
+    formats.get(key) ??
+    new Intl.DateTimeFormat(locale, {
+      timeZone: 'UTC',
+      year: 'numeric',
+      ...(hasMonth ? { month: 'long' } : {}),
+      ...(hasDay ? { day: 'numeric' } : {}),
+    });
+  formats.set(key, format);
+  return format;
 }

@@ -1,0 +1,34 @@
+import type { Clipping } from '../../utils/model/clipping.ts';
+import { dateInWords } from '../ui/dates.ts';
+import { WebLink } from '../ui/WebLink.tsx';
+import { citationFields, citationToText, originWords, typeNames } from './citation-text.ts';
+
+/** The citation field by field, each with where it came from. */
+export function CitationView({ clipping }: { clipping: Clipping }) {
+  const text = citationToText(clipping.citation);
+  return (
+    <dl class="citation">
+      {citationFields
+        .filter(({ field }) => text[field] !== '')
+        .map(({ field, name }) => {
+          const origin = clipping.origins[field];
+          return (
+            <div key={field}>
+              <dt>{name}</dt>
+              <dd>
+                <span class="value" dir="auto">
+                  {field === 'URL' ? <WebLink url={text.URL}>{text.URL}</WebLink> : null}
+                  {field === 'type' ? typeNames[clipping.citation.type] : null}
+                  {field === 'issued' || field === 'accessed' ? dateInWords(text[field]) : null}
+                  {isPlain(field) ? text[field] : null}
+                </span>
+                {origin ? <span class="quiet origin">{originWords[origin]}</span> : null}
+              </dd>
+            </div>
+          );
+        })}
+    </dl>
+  );
+}
+
+const isPlain = (field: string): boolean => !['URL', 'type', 'issued', 'accessed'].includes(field);

@@ -1,0 +1,129 @@
+import { type Clipping, nameOf, quotation } from '../../utils/model/clipping.ts';
+import type { EntryId } from '../../utils/model/entry.ts';
+import { dateInWords } from '../ui/dates.ts';
+import { WebLink } from '../ui/WebLink.tsx';
+import { titleOf } from './deeds.ts';
+import { type Find, Found } from './Found.tsx';
+import { Cell } from './grid.tsx';
+import { excerptOf } from './passage.ts';
+
+type ClippingCellsProps = {
+  clipping: Clipping;
+  isActive: boolean;
+  isChosen: boolean;
+  find: Find;
+  entryName(id: EntryId): string;
+  /** The address that opens the page at the sentence. */
+  link: string;
+  onChoose(isRange: boolean): void;
+  onDelete(): void;
+  onRestore(): void;
+};
+
+/** The cells of a row, one kept passage or page: its words, where they are from, and what they mention. */
+export function ClippingCells(props: ClippingCellsProps) {
+  const { clipping, isActive, isChosen, find, entryName, link } = props;
+  const { citation, mentions, note, tags, collection, deleted } = clipping;
+  const title = titleOf(clipping);
+  const quote = quotation(clipping) || clipping.text;
+  const origin = [
+    citation.author.map(nameOf).join(', '),
+    citation['container-title'],
+    dateInWords(citation.issued),
+  ].filter(Boolean);
+  // Only the row with the focus has stops for Tab: there are thousands of others.
+  const tabIndex = isActive ? 0 : -1;
+  return (
+    <>
+      <Cell className="pick">
+        <input
+          type="checkbox"
+          tabIndex={tabIndex}
+          aria-label={`Choose “${title}”`}
+          checked={isChosen}
+          onClick={(event) => {
+            event.stopPropagation();
+            props.onChoose(event.shiftKey);
+          }}
+        />
+      </Cell>
+      <Cell className="what">
+        {quote ? (
+          <blockquote dir={clipping.direction} lang={clipping.language || undefined}>
+            <Found text={excerptOf(quote, find(quote)[0]?.[0] ?? 0)} find={find} />
+          </blockquote>
+        ) : null}
+        <h2 dir="auto" lang={citation.language || undefined}>
+          <WebLink url={link} tabIndex={tabIndex} clipping={clipping.id}>
+            <Found text={citation.title.trim() || citation.URL} find={find} />
+          </WebLink>
+        </h2>
+        {origin.length > 0 ? (
+          <p class="quiet origin">
+            {origin.map((part, at) => (
+              <span key={part}>
+                {at > 0 ? ' · ' : ''}
+                <bdi>
+                  <Found text={part} find={find} />
+                </bdi>
+              </span>
+            ))}
+          </p>
+        ) : null}
+        {note ? (
+          <p class="note-line" dir="auto">
+            <Found text={excerptOf(note, find(note)[0]?.[0] ?? 0)} find={find} />
+          </p>
+        ) : null}
+        <p class="quiet small">
+          {deleted === null
+            ? `${kept[clipping.scope]} ${dateInWords(clipping.created)}`
+            : `Deleted ${dateInWords(deleted)}`}
+          {mentions.length > 0 ? ' · mentions ' : ''}
+          <bdi>
+            <Found text={listed(mentions.map(entryName))} find={find} />
+          </bdi>
+        </p>
+        {tags.length > 0 || collection ? (
+          <p class="labels">
+            {collection ? (
+              <bdi class="label in">
+                <Found text={collection} find={find} />
+              </bdi>
+            ) : null}
+            {tags.slice(0, MOST).map((tag) => (
+              <bdi class="label" key={tag}>
+                <Found text={tag} find={find} />
+              </bdi>
+            ))}
+          </p>
+        ) : null}
+      </Cell>
+      <Cell className="acts">
+        <button
+          type="button"
+          class="button plain"
+          tabIndex={tabIndex}
+          aria-label={deleted === null ? `Delete “${title}”` : `Restore “${title}”`}
+          onClick={deleted === null ? props.onDelete : props.onRestore}
+        >
+          {deleted === null ? 'Delete' : 'Restore'}
+        </button>
+      </Cell>
+    </>
+  );
+}
+
+const kept: Record<Clipping['scope'], string> = {
+  passage: 'Saved',
+  article: 'Article saved',
+  page: 'Page saved',
+};
+
+const MOST = 8;
+
+/** The first names, and how many more there are. */
+function listed(names: readonly string[]): string {
+  const more = names.length - MOST;
+  return more > 0 ? `${names.slice(0, MOST).join(', ')} and ${more} more` : names.join(', ');
+}

@@ -1,0 +1,84 @@
+import { useId, useState } from 'preact/hooks';
+import type { Counted } from '../../utils/model/find-clippings.ts';
+import { numberInWords } from '../ui/numbers.ts';
+
+type FacetListProps = {
+  title: string;
+  values: readonly Counted[];
+  chosen: readonly string[];
+  nameOf(value: string): string;
+  onChange(value: string, isIn: boolean): void;
+};
+
+const SHOWN = 6;
+/** So many are drawn at most: more are found by their name. */
+const MOST = 100;
+
+/** One thing to filter by: its values with counts, the most frequent first. */
+export function FacetList({ title, values, chosen, nameOf, onChange }: FacetListProps) {
+  const id = useId();
+  const [isWhole, setWhole] = useState(false);
+  const [wanted, setWanted] = useState('');
+  // What is chosen stays to be seen, also where there is none of it left.
+  const counted = new Set(values.map(({ value }) => value));
+  const all = [
+    ...values,
+    ...chosen.filter((value) => !counted.has(value)).map((value) => ({ value, count: 0 })),
+  ];
+  if (all.length === 0) return null;
+  const word = wanted.trim().toLocaleLowerCase();
+  const named = all.filter(({ value }) => nameOf(value).toLocaleLowerCase().includes(word));
+  const shown = isWhole
+    ? named.slice(0, MOST)
+    : all.filter(({ value }, at) => at < SHOWN || chosen.includes(value));
+  const rest = named.length - shown.length;
+  return (
+    <fieldset class="facet">
+      <legend class="heading">{title}</legend>
+      {isWhole && all.length > 2 * SHOWN ? (
+        <input
+          type="text"
+          class="field"
+          aria-label={`Find in ${title.toLocaleLowerCase()}`}
+          placeholder="Find"
+          dir="auto"
+          value={wanted}
+          onInput={(event) => setWanted(event.currentTarget.value)}
+        />
+      ) : null}
+      <ul>
+        {shown.map(({ value, count }) => (
+          <li key={value}>
+            <label for={`${id}-${value}`}>
+              <input
+                id={`${id}-${value}`}
+                type="checkbox"
+                checked={chosen.includes(value)}
+                onChange={(event) => onChange(value, event.currentTarget.checked)}
+              />
+              <bdi class="value">{nameOf(value)}</bdi>
+              <span class="count quiet">{numberInWords(count)}</span>
+            </label>
+          </li>
+        ))}
+      </ul>
+      {isWhole && rest > 0 ? (
+        <p class="quiet small">{`${numberInWords(rest)} more; find them by name.`}</p>
+      ) : null}
+      {all.length > SHOWN ? (
+        <button
+          type="button"
+          class="button plain"
+          aria-expanded={isWhole}
+          onClick={() => {
+            setWhole(!isWhole);
+            setWanted('');
+          }}
+        >
+          {isWhole ? 'Fewer' : `All ${numberInWords(all.length)}`}
+          <span class="hidden"> {title.toLocaleLowerCase()}</span>
+        </button>
+      ) : null}
+    </fieldset>
+  );
+}

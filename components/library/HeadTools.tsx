@@ -1,0 +1,68 @@
+import { useState } from 'preact/hooks';
+import { BackupPanel } from '../transfer/BackupPanel.tsx';
+import type { Backups } from '../transfer/backups.ts';
+import { Dialog } from '../transfer/Dialog.tsx';
+import { ImportDialog } from '../transfer/ImportDialog.tsx';
+import type { Importing } from '../transfer/importing.ts';
+
+type HeadToolsProps = {
+  importing: Importing;
+  backups: Backups;
+  /** Whether pictures are shown in place of the list. */
+  isDrawn: boolean;
+  onDraw(isDrawn: boolean): void;
+  onBriefs(): void;
+  /** Told when clippings have come or gone. */
+  onChanged(): void;
+};
+
+/** What concerns the library as a whole: pictures of it, briefs, bringing clippings in, and copies. */
+export function HeadTools(props: HeadToolsProps) {
+  const { importing, backups, isDrawn, onDraw, onBriefs, onChanged } = props;
+  const [open, setOpen] = useState<'import' | 'backups' | null>(null);
+  const close = (): void => setOpen(null);
+  return (
+    <div class="head-tools">
+      <button
+        type="button"
+        class="button plain"
+        aria-pressed={isDrawn}
+        onClick={() => onDraw(!isDrawn)}
+      >
+        Pictures
+      </button>
+      <button type="button" class="button plain" onClick={onBriefs}>
+        Briefs
+      </button>
+      <button
+        type="button"
+        class="button plain"
+        aria-haspopup="dialog"
+        onClick={() => setOpen('import')}
+      >
+        Import…
+      </button>
+      <button
+        type="button"
+        class="button plain"
+        aria-haspopup="dialog"
+        onClick={() => setOpen('backups')}
+      >
+        Backups…
+      </button>
+      {open === 'import' ? (
+        <ImportDialog importing={importing} onClose={close} onChanged={onChanged} />
+      ) : null}
+      {open === 'backups' ? (
+        <Dialog title="Backups and copies" onClose={close}>
+          <BackupPanel backups={backups} onChanged={onChanged} />
+          <div class="dialog-actions">
+            <button type="button" class="button" onClick={close}>
+              Close
+            </button>
+          </div>
+        </Dialog>
+      ) : null}
+    </div>
+  );
+}

@@ -1,0 +1,83 @@
+import { useState } from 'preact/hooks';
+import { OLD_DAYS, type OldTrash } from '../hooks/use-old-trash.ts';
+import { numberInWords } from '../ui/numbers.ts';
+import { ChooseAll } from './ChooseAll.tsx';
+import { ConfirmDialog } from './ConfirmDialog.tsx';
+import { clippingsInWords } from './deeds.ts';
+import type { Scope } from './scope.ts';
+
+type TrashBarProps = {
+  scope: Scope;
+  total: number;
+  old: OldTrash;
+  onChooseAll(): void;
+  onChooseNone(): void;
+  onRestore(): void;
+  /** Removes for good: what is chosen or all, or what has lain there for long. */
+  onRemove(what: 'scope' | 'old'): void;
+};
+
+/** What can be done in the trash. Nothing leaves it by itself. */
+export function TrashBar(props: TrashBarProps) {
+  const { scope, total, old, onChooseAll, onChooseNone, onRestore, onRemove } = props;
+  const [asks, setAsks] = useState<'scope' | 'old' | null>(null);
+  const chosen = scope.isChosen ? scope.count : 0;
+  return (
+    <section class="actions" aria-label="Actions">
+      <p class="quiet">
+        What is in the trash stays there until you restore it or delete it for good.
+      </p>
+      {old.length > 0 ? <OldNote old={old} onRemove={() => setAsks('old')} /> : null}
+      {total > 0 ? (
+        <div class="tools">
+          <ChooseAll
+            chosen={chosen}
+            total={total}
+            onChooseAll={onChooseAll}
+            onChooseNone={onChooseNone}
+          />
+          {chosen > 0 ? (
+            <button type="button" class="button" onClick={onRestore}>
+              Restore
+            </button>
+          ) : null}
+          <button type="button" class="button danger" onClick={() => setAsks('scope')}>
+            {chosen > 0 ? 'Delete for good…' : 'Empty trash…'}
+          </button>
+        </div>
+      ) : null}
+      {asks ? (
+        <ConfirmDialog
+          title={`Delete ${clippingsInWords(asks === 'old' ? old.length : scope.count)} for good?`}
+          text="They cannot be brought back, unless you have a backup."
+          verb="Delete for good"
+          onConfirm={() => onRemove(asks)}
+          onClose={() => setAsks(null)}
+        />
+      ) : null}
+    </section>
+  );
+}
+
+/** So many are named; of the others it is said how many. */
+const NAMED = 5;
+
+function OldNote({ old, onRemove }: { old: OldTrash; onRemove(): void }) {
+  const more = old.length - NAMED;
+  return (
+    <div class="note">
+      <span class="label">{`In the trash for more than ${OLD_DAYS} days`}</span>
+      <ul>
+        {old.slice(0, NAMED).map(({ id, title }) => (
+          <li key={id}>
+            <bdi>{title}</bdi>
+          </li>
+        ))}
+        {more > 0 ? <li>{`and ${numberInWords(more)} more`}</li> : null}
+      </ul>
+      <button type="button" class="button danger" onClick={onRemove}>
+        {old.length === 1 ? 'Delete it for good…' : `Delete these ${old.length} for good…`}
+      </button>
+    </div>
+  );
+}

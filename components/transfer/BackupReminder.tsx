@@ -1,0 +1,59 @@
+import { useState } from 'preact/hooks';
+import { isReminderDue } from '../../utils/model/backups.ts';
+import type { Result } from '../../utils/model/result.ts';
+import { useKept } from '../hooks/use-kept.ts';
+import type { Backups } from './backups.ts';
+import { ProgressLine } from './ProgressLine.tsx';
+import { useBackup } from './use-backup.ts';
+import { counted, momentInWords } from './words.ts';
+
+type BackupReminderProps = {
+  backups: Backups;
+  /** How many clippings there are. */
+  count: number;
+};
+
+/** Says calmly, once a month at most, that there is no recent copy outside the browser. */
+export function BackupReminder({ backups, count }: BackupReminderProps) {
+  const { value: choice } = useKept(backups.read, backups.watch);
+  const job = useBackup(backups);
+  const [problem, setProblem] = useState('');
+  const later = async (): Promise<void> => {
+    const kept: Result<null> = await backups.change({ asked: backups.now().toISOString() });
+    setProblem(kept.ok ? '' : kept.problem.message);
+  };
+  const isDue = choice !== null && isReminderDue(choice, count, backups.now());
+  const isBusy = job.progress !== null;
+  const said = problem || job.problem || job.said;
+  if (!isDue && !isBusy && said === '') return null;
+  return (
+    <aside class="note backup-reminder" aria-label="Backup">
+      {isDue && said === '' ? (
+        <p>
+          {choice.last === ''
+            ? `Your ${counted(count)} are in this browser alone.`
+            : `The last backup is of ${momentInWords(choice.last)}.`}{' '}
+          A backup file keeps them if the browser, or this computer, is lost.
+        </p>
+      ) : null}
+      {job.progress ? (
+        <ProgressLine what="Reading the clippings" progress={job.progress} />
+      ) : (
+        <p role="status">{said}</p>
+      )}
+      {isDue && !isBusy ? (
+        <div class="actions">
+          <button type="button" class="button primary" onClick={() => void job.backUp()}>
+            Back up now
+          </button>
+          <button type="button" class="button" onClick={() => void job.choose('week')}>
+            Every week
+          </button>
+          <button type="button" class="button plain" onClick={() => void later()}>
+            Not now
+          </button>
+        </div>
+      ) : null}
+    </aside>
+  );
+}

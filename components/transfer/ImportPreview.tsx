@@ -1,0 +1,99 @@
+import { type Clipping, quotation } from '../../utils/model/clipping.ts';
+import type { Outline } from './importing.ts';
+import { counted, importNames, numbered } from './words.ts';
+
+type ImportPreviewProps = {
+  format: string;
+  outline: Outline;
+  onImport(): void;
+  onCancel(): void;
+};
+
+/** What an import would do, before anything is done. */
+export function ImportPreview({ format, outline, onImport, onCancel }: ImportPreviewProps) {
+  const { fresh, known, changed, trashed, problems, problemCount, first } = outline;
+  return (
+    <>
+      <p>This is {importNames[format] ?? format}.</p>
+      <ul class="outline">
+        <li>
+          <b>{numbered(fresh)}</b> new
+        </li>
+        <li>
+          <b>{numbered(known)}</b> already in your clippings
+        </li>
+        {changed - trashed > 0 ? (
+          <li>
+            <b>{numbered(changed - trashed)}</b> in your clippings with other content: they stay as
+            they are there
+          </li>
+        ) : null}
+        {trashed > 0 ? (
+          <li>
+            <b>{numbered(trashed)}</b> in your trash: they stay there, and can be taken out of it
+          </li>
+        ) : null}
+      </ul>
+      {problemCount > 0 ? (
+        <details class="problems" open={fresh === 0}>
+          <summary>
+            {counted(problemCount, 'remark')} on what is left out, or read otherwise than it is
+            written
+          </summary>
+          {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keys */}
+          <ul tabIndex={0} aria-label="Remarks">
+            {problems.map(({ where, reason }, index) => (
+              <li key={index}>
+                <b>{where}</b>: <bdi>{reason}</bdi>
+              </li>
+            ))}
+            {problemCount > problems.length ? (
+              <li>and {numbered(problemCount - problems.length)} more</li>
+            ) : null}
+          </ul>
+        </details>
+      ) : null}
+      {first.length > 0 ? (
+        <>
+          <h3 class="heading">{first.length === fresh ? 'New' : 'The first of the new ones'}</h3>
+          <ul class="first">
+            {first.map((clipping) => (
+              <Sample key={clipping.id} clipping={clipping} />
+            ))}
+          </ul>
+        </>
+      ) : null}
+      <div class="dialog-actions">
+        {fresh > 0 ? (
+          <button type="button" class="button primary" onClick={onImport}>
+            Import {counted(fresh)}
+          </button>
+        ) : (
+          <p>There is nothing new to import.</p>
+        )}
+        <button type="button" class="button" onClick={onCancel}>
+          {fresh > 0 ? 'Cancel' : 'Choose another file'}
+        </button>
+      </div>
+    </>
+  );
+}
+
+/** So much of a passage is shown. */
+const SHOWN = 180;
+
+function Sample({ clipping }: { clipping: Clipping }) {
+  const words = quotation(clipping) || clipping.text || clipping.note;
+  return (
+    <li>
+      {words ? (
+        <blockquote dir="auto">
+          {words.length > SHOWN ? `${words.slice(0, SHOWN)}…` : words}
+        </blockquote>
+      ) : null}
+      <p class="quiet" dir="auto">
+        {clipping.citation.title || clipping.citation.URL}
+      </p>
+    </li>
+  );
+}

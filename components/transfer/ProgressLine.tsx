@@ -1,0 +1,23 @@
+import type { Progress } from './gather.ts';
+import { numbered } from './words.ts';
+
+type ProgressLineProps = {
+  /** What is done: `Reading the clippings`. */
+  what: string;
+  /** Null where nobody knows how far it has come. */
+  progress: Progress | null;
+};
+
+/** How far something has come, to see and to hear. */
+export function ProgressLine({ what, progress }: ProgressLineProps) {
+  const known = progress && progress.total > 0 ? progress : null;
+  return (
+    <div class="progress">
+      <progress aria-label={what} {...(known ? { value: known.done, max: known.total } : {})} />
+      <p role="status">
+        {what}
+        {known ? `: ${numbered(known.done)} of ${numbered(known.total)}` : '…'}
+      </p>
+    </div>
+  );
+}

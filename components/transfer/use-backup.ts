@@ -1,0 +1,77 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { BackupChoice } from '../../utils/model/backups.ts';
+import { ok, type Result } from '../../utils/model/result.ts';
+import type { Backups } from './backups.ts';
+import type { Progress } from './gather.ts';
+import { counted } from './words.ts';
+
+export type Backup = {
+  /** Null while no file is written. */
+  progress: Progress | null;
+  said: string;
+  problem: string;
+  backUp(): Promise<void>;
+  stop(): void;
+  /** Chooses how often files are written by themselves; the browser may ask the reader. */
+  choose(every: BackupChoice['every']): Promise<void>;
+};
+
+const REFUSED =
+  'The browser did not allow Attaché to save files, so none are written by themselves. “Back up now” works all the same.';
+
+const written: Record<BackupChoice['every'], string> = {
+  never: 'No files are written by themselves.',
+  day: 'A file is written to the folder Attache in your downloads once a day, after a change.',
+  week: 'A file is written to the folder Attache in your downloads once a week, after a change.',
+};
+
+/** Backup files, by hand and by themselves. */
+export function useBackup(backups: Backups): Backup {
+  const [progress, setProgress] = useState<Progress | null>(null);
+  const [said, setSaid] = useState('');
+  const [problem, setProblem] = useState('');
+  const running = useRef<AbortController | null>(null);
+  useEffect(() => () => running.current?.abort(), []);
+  const say = (done: Result<string>): void => {
+    setSaid(done.ok ? done.value : '');
+    setProblem(done.ok ? '' : done.problem.message);
+  };
+
+  return {
+    progress,
+    said,
+    problem,
+    async backUp() {
+      const own = new AbortController();
+      running.current = own;
+      say(ok(''));
+      setProgress({ done: 0, total: 0 });
+      const done = await backups.backUp(own.signal, (told) => {
+        if (!own.signal.aborted) setProgress(told);
+      });
+      if (own.signal.aborted) return;
+      setProgress(null);
+      if (!done.ok) return say(done);
+      if (done.value === null) return;
+      const { count, damaged, name } = done.value;
+      const rows = damaged > 0 ? `, and ${counted(damaged, 'damaged row')} as found` : '';
+      say(ok(`${counted(count)} saved to ${name}, the trash included${rows}.`));
+    },
+    stop() {
+      running.current?.abort();
+      setProgress(null);
+      say(ok('Stopped; no file was written.'));
+    },
+    async choose(every) {
+      // First of all: browsers ask the reader only in answer to a click.
+      const allowed = every === 'never' ? ok(true) : await backups.ask();
+      if (!allowed.ok) return say(allowed);
+      const chosen = allowed.value ? every : 'never';
+      const kept = await backups.change({ every: chosen, asked: backups.now().toISOString() });
+      if (!kept.ok) return say(kept);
+      if (allowed.value) return say(ok(written[chosen]));
+      setSaid('');
+      setProblem(REFUSED);
+    },
+  };
+}

@@ -1,0 +1,12 @@
+import type { ColumnMapping, ImportFormat } from '../../utils/clippings/import/index.ts';
+import type { Kept } from '../../utils/model/kept.ts';
+
+/** What the worker that reads a file is asked, in this order; see `ImportFile`. */
+export type ImportRequest =
+  | { ask: 'open'; file: File }
+  | { ask: 'table' }
+  | { ask: 'read'; format: ImportFormat; mapping: ColumnMapping | undefined }
+  | { ask: 'needs'; from: number }
+  | { ask: 'learn'; kept: Kept[] }
+  | { ask: 'plan' }
+  | { ask: 'part'; from: number };

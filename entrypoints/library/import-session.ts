@@ -1,0 +1,70 @@
+import type { ImportSession, Mapping, Outline } from '../../components/transfer/importing.ts';
+import {
+  type Asked,
+  type ColumnMapping,
+  type ImportFormat,
+  importFields,
+  importFormats,
+} from '../../utils/clippings/import/index.ts';
+import { background } from '../../utils/messaging/client.ts';
+import { fail, ok, type Result } from '../../utils/model/result.ts';
+import type { ImportRequest } from './import-request.ts';
+
+/** Reads a file in a worker of its own, and asks the background what of it is in the library. */
+export function startImport(): ImportSession {
+  const worker = new Worker(new URL('./import.worker.ts', import.meta.url), { type: 'module' });
+  const waiting = new Set<(failure: Result<never>) => void>();
+  /** A worker that ends, or was ended, answers nobody any more. */
+  const end = (message: string): void => {
+    worker.terminate();
+    for (const give of waiting) give(fail('unreachable', message));
+    waiting.clear();
+  };
+  worker.onerror = (event) => {
+    event.preventDefault();
+    end('This file could not be read: it may be too large for this browser. Nothing was imported.');
+  };
+  const ask = <T>(request: ImportRequest): Promise<Result<T>> =>
+    new Promise((resolve) => {
+      const { port1, port2 } = new MessageChannel();
+      waiting.add(resolve);
+      port1.onmessage = ({ data }) => {
+        port1.close();
+        waiting.delete(resolve);
+        resolve(data);
+      };
+      worker.postMessage(request, [port2]);
+    });
+
+  return {
+    open: (file) => ask({ ask: 'open', file }),
+    table: () => ask({ ask: 'table' }),
+    async outline(format, mapping, tell) {
+      const known = importFormats.find((id): id is ImportFormat => id === format);
+      if (!known) return fail('invalid', `Nothing is known of the format ${format}.`);
+      const columns = mapping ? columnsOf(mapping) : undefined;
+      const total = await ask<number>({ ask: 'read', format: known, mapping: columns });
+      if (!total.ok) return total;
+      for (let from: number | null = 0; from !== null; ) {
+        const part: Result<Asked> = await ask<Asked>({ ask: 'needs', from });
+        if (!part.ok) return part;
+        const { ids, sources, next }: Asked = part.value;
+        const kept =
+          ids.length + sources.length > 0 ? await background.keptLike(ids, sources) : ok([]);
+        if (!kept.ok) return kept;
+        const learnt = await ask<null>({ ask: 'learn', kept: kept.value });
+        if (!learnt.ok) return learnt;
+        tell({ done: next ?? total.value, total: total.value });
+        from = next;
+      }
+      return ask<Outline>({ ask: 'plan' });
+    },
+    part: (from) => ask({ ask: 'part', from }),
+    close: () => end('This import was stopped.'),
+  };
+}
+
+const columnsOf = (mapping: Mapping): ColumnMapping =>
+  Object.fromEntries(
+    importFields.flatMap((field) => (field in mapping ? [[field, mapping[field]]] : [])),
+  );
