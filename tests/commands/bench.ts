@@ -5,6 +5,7 @@ import { pack } from '../../utils/analysis/packed.ts';
 import { readKnowledge } from '../../utils/knowledge/read-files.ts';
 import { article } from '../bench/article.ts';
 import { measureInChromium } from '../bench/chromium.ts';
+import { measureLibrary } from '../bench/library.ts';
 import { benchOnPages } from '../bench/page-bench.ts';
 import { measureSpeed, type Speed } from '../bench/speed.ts';
 import { benchTexts } from '../bench/texts.ts';
@@ -13,10 +14,11 @@ import { ensureBuilt } from '../harness/build.ts';
 import { root } from '../harness/run.ts';
 
 /*
- * npm run --silent bench [-- --node | --pages]   how fast the analyser is, as ratios to other ways over the
+ * npm run --silent bench [-- --node | --pages | --library [N]]   how fast the analyser is, as ratios to other ways over the
  * same text and the same surfaces in one run: in Node, in a worker of Chromium, next to mark.js on a page
  * there; how long the extension's worker takes to wake; and what Attaché costs the pages on which it runs.
- * With --node only the first, with --pages only the last; --no-list leaves out mark.js given the list of
+ * With --node only the first, with --pages only the last; with --library only the library page, with N clippings
+ * (100,000 unless told); --no-list leaves out mark.js given the list of
  * words on each page, which takes a quarter of an hour.
  */
 
@@ -33,9 +35,11 @@ const megabytes = (value: number): string => `${(value / 1e6).toFixed(1)} MB`;
 
 const asked = (flag: string): boolean => process.argv.includes(flag);
 
-if (!asked('--pages')) await benchAnalyser();
-if (!asked('--node')) {
-  await ensureBuilt();
+const only = ['--node', '--pages', '--library'].find(asked);
+if (only === undefined || only === '--node') await benchAnalyser();
+if (only !== '--node') await ensureBuilt();
+if (only === undefined || only === '--library') await benchLibrary();
+if (only === undefined || only === '--pages') {
   await benchOnPages(entries, line, { list: !asked('--no-list') });
 }
 
@@ -88,6 +92,28 @@ function print(title: string, speed: Speed): void {
   line('articles that asked compromise', `${speed.askedCompromise} of ${speed.documents}`);
   line('words that it was asked about, in all', String(speed.wordsAsked));
   line('matcher of the packaged dictionary', ms(speed.unpackMs));
+}
+
+async function benchLibrary(): Promise<void> {
+  const given = Number(process.argv[process.argv.indexOf('--library') + 1]);
+  const speed = await measureLibrary(asked('--library') && given > 0 ? given : 100_000);
+  const { opening, longest } = speed;
+  console.log(`\nThe library page with ${speed.count.toLocaleString('en')} clippings`);
+  line('putting them in, by import', ms(speed.fillMs));
+  line('first rows, right after that import', ms(opening.afterImport));
+  line('first rows, the worker stopped before', ms(opening.stopped));
+  line('first rows, the worker running', ms(opening.running));
+  line('longest task while opening', ms(longest.opening), 'under 100 ms');
+  line('longest task while scrolling', ms(longest.scrolling), 'under 100 ms');
+  line('longest task while typing a search', ms(longest.typing), 'under 100 ms');
+  line('from the last letter to what is found, drawn', ms(speed.typedMs));
+  line('first results of a search', ms(speed.answerMs));
+  line(
+    'a linear scan over the same texts takes',
+    times(speed.scanMs / speed.answerMs),
+    'more than 1',
+  );
+  line('a scan over folded texts in memory takes', times(speed.foldedScanMs / speed.answerMs));
 }
 
 /** What a reader of English keeps on the heap, in bytes; in a process of its own, so that nothing else moves. */

@@ -1,7 +1,6 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import type { Page } from 'puppeteer-core';
 import { describe, expect, test } from 'vitest';
+import { violations } from '../harness/axe.ts';
 import { article, eventually, openPage, settled, shows, sure, useAttache } from './kit.ts';
 
 /*
@@ -10,18 +9,6 @@ import { article, eventually, openPage, settled, shows, sure, useAttache } from 
  */
 
 const held = useAttache();
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-
-async function violations(page: Page): Promise<string[]> {
-  await page.evaluate(axe);
-  return page.evaluate(async () => {
-    const { violations, passes } = await Reflect.get(window, 'axe').run();
-    if (passes.length === 0) throw new Error('axe found nothing to look at');
-    return violations.map(
-      ({ id, nodes }: { id: string; nodes: { html: string }[] }) => `${id}: ${nodes[0]?.html}`,
-    );
-  });
-}
 
 describe.each(['light', 'dark'] as const)('%s', (scheme) => {
   const inScheme = (page: Page) =>

@@ -2,7 +2,7 @@ import { afterEach, describe, expect, test } from 'vitest';
 import { type Attache, launchAttache } from '../harness/launch.ts';
 import { paintedMarks } from '../harness/marks.ts';
 import { serialiseDocument } from '../harness/serialise.ts';
-import { article, eventually, openPage, settled } from './kit.ts';
+import { article, eventually, openPage, selectText, settled, sure } from './kit.ts';
 
 /* An extension that is updated or removed leaves open pages as it found them. */
 
@@ -19,6 +19,11 @@ async function opened() {
   const before = await serialiseDocument(page);
   await settled(app, page);
   expect(await paintedMarks(page)).not.toEqual([]);
+  await selectText(page, '#second');
+  sure(await app.askBackground('saveClipping', sure(await app.askPage(page, 'quoteSelection'))));
+  sure(await app.askClips(page, 'refresh'));
+  await page.evaluate(() => document.getSelection()?.removeAllRanges());
+  expect(await page.evaluate(() => CSS.highlights.has('attache-clipping'))).toBe(true);
   return { app, page, before, errors: held.errors };
 }
 type Opened = Awaited<ReturnType<typeof opened>>;

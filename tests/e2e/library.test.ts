@@ -1,8 +1,6 @@
-import { mkdtemp, readdir, readFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
+import { press, titlesOf, withKey, write } from '../harness/library-page.ts';
 import {
   article,
   eventually,
@@ -18,18 +16,6 @@ import {
 /* The library page, with clippings made from a page. */
 
 const held = useAttache();
-const titles = (page: Page) =>
-  page.$$eval('.clipping h2', (found) => found.map((heading) => heading.textContent));
-
-async function press(page: Page, name: string | RegExp): Promise<void> {
-  for (const button of await page.$$('button')) {
-    const label = await button.evaluate(
-      (element) => element.getAttribute('aria-label') ?? element.textContent ?? '',
-    );
-    if (typeof name === 'string' ? label.trim() === name : name.test(label)) return button.click();
-  }
-  throw new Error(`There is no button ${name}`);
-}
 
 async function save(html: string, selector?: string) {
   const page = await openPage(held, html);
@@ -39,6 +25,11 @@ async function save(html: string, selector?: string) {
   sure(await held.app.askBackground('saveClipping', draft));
   await page.close();
 }
+const showsTitles = (page: Page, ...titles: string[]) =>
+  eventually(
+    () => titlesOf(page),
+    (found) => found.join() === titles.join(),
+  );
 
 test('is friendly when it is empty', async () => {
   const library = await held.app.openExtensionPage('library.html');
@@ -47,12 +38,20 @@ test('is friendly when it is empty', async () => {
 
 test('lists, newest first, with quotation, origin and a link to the sentence', async () => {
   await save(article, '#first');
-  await save(article.replaceAll('Talks go on', 'A second story'));
+  await save(
+    article
+      .replaceAll('Talks go on', 'A second story')
+      .replace(
+        '</head>',
+        '<link rel="canonical" href="https://www.reuters.com/second.html"></head>',
+      ),
+  );
   const library = await held.app.openExtensionPage('library.html');
-  await shows(library, 'A second story');
-  expect(await titles(library)).toEqual(['A second story', 'Talks go on']);
+  await showsTitles(library, 'A second story', 'Talks go on');
   await shows(library, 'Ana Author · The Example');
-  const link = await library.$eval('.clipping:last-child h2 a', (anchor) =>
+  await shows(library, 'Page saved');
+  await shows(library, 'mentions Estonia, Brazil, ransomware, United Nations');
+  const link = await library.$eval('[aria-rowindex="2"] h2 a', (anchor) =>
     anchor.getAttribute('href'),
   );
   expect(link).toMatch(/^https:\/\/www\.reuters\.com\/page\.html#:~:text=Estonia%20and%20Brazil/);
@@ -68,7 +67,7 @@ test('opens at the sentence', async () => {
       resolve((await target.page()) as Page),
     );
   });
-  await library.click('.clipping:last-child h2 a');
+  await library.click('[aria-rowindex="2"] h2 a');
   const page = await opened;
   await eventually(
     () => page.evaluate(() => scrollY).catch(() => 0),
@@ -76,58 +75,58 @@ test('opens at the sentence', async () => {
   );
 });
 
-test('deletes with undo, by button and by key', async () => {
+test('deletes with undo, by button and by key, several one after the other', async () => {
   const library = await held.app.openExtensionPage('library.html');
-  await shows(library, 'A second story');
+  await showsTitles(library, 'A second story', 'Talks go on');
   await press(library, 'Delete “A second story”');
-  await shows(library, 'was moved to the trash');
-  expect(await titles(library)).toEqual(['Talks go on']);
+  await shows(library, '“A second story” was moved to the trash');
+  await showsTitles(library, 'Talks go on');
   await press(library, 'Undo');
-  await eventually(
-    () => titles(library),
-    (found) => found.length === 2,
-  );
+  await showsTitles(library, 'A second story', 'Talks go on');
   await press(library, 'Delete “Talks go on”');
-  await eventually(
-    () => titles(library),
-    (found) => found.length === 1,
-  );
-  await library.keyboard.down('Control');
-  await library.keyboard.press('z');
-  await library.keyboard.up('Control');
-  await eventually(
-    () => titles(library),
-    (found) => found.length === 2,
-  );
+  await showsTitles(library, 'A second story');
+  await press(library, 'Delete “A second story”');
+  await shows(library, 'Nothing kept yet');
+  await withKey(library, 'Control', () => library.keyboard.press('z'));
+  await showsTitles(library, 'A second story');
+  await withKey(library, 'Control', () => library.keyboard.press('z'));
+  await showsTitles(library, 'A second story', 'Talks go on');
 });
 
-test('finds in what is kept', async () => {
+test('finds in what is kept, and shows where', async () => {
   const library = await held.app.openExtensionPage('library.html');
   await shows(library, 'A second story');
-  await library.type('input[type=search]', 'second');
-  await eventually(
-    () => titles(library),
-    (found) => found.join() === 'A second story',
+  await library.type('input[type=search]', 'SÉCOND');
+  await showsTitles(library, 'A second story');
+  expect(await library.$$eval('h2 mark', (marks) => marks.map((mark) => mark.textContent))).toEqual(
+    ['second'],
   );
   await library.type('input[type=search]', ' zzz');
-  await shows(library, 'No clipping holds');
+  await shows(library, 'No clipping here holds “SÉCOND zzz”.');
+  await press(library, 'Clear search and filters');
+  await showsTitles(library, 'A second story', 'Talks go on');
+  // The glossary knows what is meant: other names of what a clipping mentions.
+  await write(library, 'Find in clippings', 'ransomw');
+  await showsTitles(library, 'A second story', 'Talks go on');
 });
 
-test('exports Markdown to a file', async () => {
-  const folder = await mkdtemp(path.join(tmpdir(), 'attache-download-'));
+test('shows what is saved elsewhere when the reader comes back', async () => {
   const library = await held.app.openExtensionPage('library.html');
-  const session = await library.createCDPSession();
-  await session.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: folder });
-  await shows(library, 'A second story');
-  await press(library, /^Export all 2 clippings/);
-  const files = await eventually(
-    () => readdir(folder),
-    (found) => found.some((name) => name.endsWith('.md')),
+  await showsTitles(library, 'A second story', 'Talks go on');
+  await save(article, '#second');
+  await library.bringToFront();
+  await showsTitles(library, 'Talks go on', 'A second story', 'Talks go on');
+  await press(library, 'Delete “Talks go on”');
+  await showsTitles(library, 'A second story', 'Talks go on');
+});
+
+test('says how much is stored, and that it is kept', async () => {
+  const library = await held.app.openExtensionPage('library.html');
+  await shows(
+    library,
+    /Attaché uses [\d.]+ [kM]B of [\d.,]+ [MG]B that it may use on this device\./,
   );
-  expect(files[0]).toMatch(/^attache-clippings-\d{4}-\d\d-\d\d\.md$/);
-  const text = await readFile(path.join(folder, files[0] ?? ''), 'utf8');
-  expect(text).toContain('> Estonia and Brazil spoke of ransomware');
-  expect(text).toContain('Mentions: Estonia, Brazil');
+  await shows(library, 'The browser has promised to keep it.');
 });
 
 test('shows hostile text as text', async () => {
@@ -137,5 +136,12 @@ test('shows hostile text as text', async () => {
   );
   const library = await held.app.openExtensionPage('library.html');
   await shows(library, '<script>alert(1)</script>');
-  expect(await library.$$('.clipping img, .clipping script')).toEqual([]);
+  await library.click('[aria-rowindex="1"] .what');
+  await shows(library, 'Edit citation');
+  await library.type('input[type=search]', 'img');
+  await eventually(
+    () => library.$$eval('mark', (marks) => marks.length),
+    (count) => count > 0,
+  );
+  expect(await library.$$('.library-page img, .library-page script')).toEqual([]);
 });

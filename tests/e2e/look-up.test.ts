@@ -1,4 +1,5 @@
 import { afterEach, expect, test } from 'vitest';
+import { anyClipping } from '../../utils/model/find-clippings.ts';
 import { cardShowing, noticeShowing, openCard } from '../harness/card.ts';
 import {
   article,
@@ -95,7 +96,7 @@ test('a looked-up passage can be saved, and the definition copied with its sourc
   );
   await card.press('Save clipping');
   await cardShowing(on, 'Saved to your clippings.');
-  const [kept] = sure(await held.app.askBackground('listClippings'));
+  const [kept] = sure(await held.app.askBackground('findClippings', anyClipping, 0, 1)).clippings;
   expect(kept?.target.selector).toContainEqual(
     expect.objectContaining({ exact: 'wassenaar arrangement' }),
   );

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { anyClipping } from '../../utils/model/find-clippings.ts';
 import { cardShowing } from '../harness/card.ts';
 import { paintedMarks } from '../harness/marks.ts';
 import {
@@ -114,9 +115,11 @@ test('saves the page, and the selection, or says what is missing', async () => {
   };
   await press('Save selection');
   await shows(popup, 'Select a passage on the page first');
-  await press('Save this page');
+  await press('Save page');
   await shows(popup, 'Saved to your clippings.');
-  const clippings = sure(await held.app.askBackground('listClippings'));
+  const clippings = sure(
+    await held.app.askBackground('findClippings', anyClipping, 0, 100),
+  ).clippings;
   expect(clippings[0]).toMatchObject({ scope: 'page', citation: { title: 'Talks go on' } });
   await page.close();
 });

@@ -1,5 +1,5 @@
 import type { Browser, Page } from 'puppeteer-core';
-import type { BackgroundApi, PageApi } from '../../utils/messaging/protocol.ts';
+import type { BackgroundApi, ClipsApi, PageApi } from '../../utils/messaging/protocol.ts';
 import type { FixtureServer, LoggedRequest } from './server.ts';
 import type { WorkerControl } from './worker.ts';
 
@@ -33,6 +33,8 @@ export type Attache = WorkerControl & {
   openPopup(page: Page): Promise<Page>;
   /** Asks the page session in a tab made by `open`, as the popup does. Rejects if none is there. */
   askPage: Ask<PageApi, [page: Page]>;
+  /** Asks the script for clippings in such a tab, as the popup does. */
+  askClips: Ask<ClipsApi, [page: Page]>;
   /** Asks the background, as popup and library do. */
   askBackground: Ask<BackgroundApi, []>;
   /** Milliseconds from a message to the background, which may be stopped, to its answer. */

@@ -80,6 +80,11 @@ async function drive(
   const watch = await watchExtension(browser, extensionId);
   const tabIds = new WeakMap<Page, number>();
 
+  const tabOf = (page: Page): number => {
+    const tabId = tabIds.get(page);
+    if (tabId === undefined) throw new Error('This page was not opened by the harness');
+    return tabId;
+  };
   const openBlank = async (): Promise<Page> => {
     const { page, tabId } = await room.openTab();
     tabIds.set(page, tabId);
@@ -100,11 +105,10 @@ async function drive(
     openExtensionPage: (file) => open(`chrome-extension://${extensionId}/${file}`),
     openPopup: (page) => openPopup(browser, extension, page),
     // The answer's type is the protocol's promise; `serve` on the other side is checked against it.
-    askPage: async (page, method, ...args) => {
-      const tabId = tabIds.get(page);
-      if (tabId === undefined) throw new Error('This page was not opened by the harness');
-      return (await room.toTab(tabId, { to: 'page', method, args })) as never;
-    },
+    askPage: async (page, method, ...args) =>
+      (await room.toTab(tabOf(page), { to: 'page', method, args })) as never,
+    askClips: async (page, method, ...args) =>
+      (await room.toTab(tabOf(page), { to: 'clips', method, args })) as never,
     askBackground: async (method, ...args) =>
       (await room.toBackground({ to: 'background', method, args })) as never,
     timeBackground: room.timeToBackground,

@@ -36,6 +36,9 @@ export async function watchExtension(
     });
     await session.send('Network.enable');
     await collectErrors(session, errors);
+    // Puppeteer holds what has just started until it has looked at it. A session of ours that comes in
+    // between would hold it for ever: a page's worker would not start.
+    await session.send('Runtime.runIfWaitingForDebugger');
   };
   const watchOrSay = (target: Target): void => {
     watchTarget(target).catch((error: unknown) => {
