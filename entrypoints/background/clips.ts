@@ -2,6 +2,7 @@ import { browser } from '../../utils/browser.ts';
 import { clipsIn } from '../../utils/messaging/client.ts';
 import type { Asker } from '../../utils/messaging/wire.ts';
 import { fail, ok, type Result } from '../../utils/model/result.ts';
+import { styleOrigin } from './style-origin.ts';
 
 const SCRIPT = '/content-scripts/clips.js';
 const STYLE = '/content-scripts/clips.css';
@@ -10,7 +11,7 @@ const STYLE = '/content-scripts/clips.css';
 export async function bringClips(tabId: number, frameId: number): Promise<Result<null>> {
   try {
     const target = { tabId, frameIds: [frameId] };
-    await browser.scripting.insertCSS({ target, files: [STYLE], origin: 'USER' });
+    await browser.scripting.insertCSS({ target, files: [STYLE], origin: styleOrigin() });
     await browser.scripting.executeScript({ target, files: [SCRIPT] });
     return ok(null);
   } catch (error) {

@@ -1,6 +1,7 @@
 import { browser } from '../../utils/browser.ts';
 import { pageIn } from '../../utils/messaging/client.ts';
 import { fail, ok, type Result } from '../../utils/model/result.ts';
+import { styleOrigin } from './style-origin.ts';
 
 const SCRIPT = '/content-scripts/article.js';
 const STYLE = '/content-scripts/article.css';
@@ -26,8 +27,7 @@ async function open(tabId: number, frameId: number): Promise<Result<null>> {
   try {
     // The page's frames as well, as far as the browser lets us in; small ones stay as they are.
     const target = frameId === 0 ? { tabId, allFrames: true } : { tabId, frameIds: [frameId] };
-    // As the user's style: in Firefox an author's does not reach into the page's shadow trees.
-    await browser.scripting.insertCSS({ target, files: [STYLE], origin: 'USER' });
+    await browser.scripting.insertCSS({ target, files: [STYLE], origin: styleOrigin() });
     await browser.scripting.executeScript({ target, files: [SCRIPT] });
     // It was not there by itself: the reader wants this page read, whatever it is.
     return await page.ask();

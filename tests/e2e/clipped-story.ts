@@ -2,6 +2,7 @@ import type { Page } from 'puppeteer-core';
 import type { PlacedClipping } from '../../utils/model/placed-clipping.ts';
 import { evaluateApart } from '../harness/apart.ts';
 import type { Attache } from '../harness/launch.ts';
+import { pixelsOf } from '../harness/pixels.ts';
 import { article, eventually, openPage, selectText, settled, site, sure } from './kit.ts';
 
 /* A story with a passage to be clipped, and what is painted of it. */
@@ -73,4 +74,16 @@ export async function again(held: Held, address: string, html: string): Promise<
   const page = await openPage(held, html, { address });
   await settled(held.app, page);
   return page;
+}
+
+/** How many pixels of what is painted behind a clipping differ from what was there before. */
+export async function bandPixels(page: Page, selector = '#it'): Promise<number> {
+  const box = await page.$eval(selector, (element) => {
+    const { x, y, width, height } = element.getBoundingClientRect();
+    return { x, y, width, height };
+  });
+  const shown = (await pixelsOf(page, box)).flat();
+  await evaluateApart(page, () => CSS.highlights.clear());
+  const bare = (await pixelsOf(page, box)).flat();
+  return shown.filter((pixel, at) => pixel.join() !== bare[at]?.join()).length;
 }

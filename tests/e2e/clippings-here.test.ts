@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import {
   again,
+  bandPixels,
   clippingsHere,
   fillers,
   first,
@@ -98,6 +99,7 @@ describe('on a site that is not curated', () => {
     const page = await openPage(held, story(first, ...fillers), { address });
     await shows(await held.app.openPopup(page), 'Estonia');
     await paintedSoon(page, sentence);
+    expect(await bandPixels(page)).toBeGreaterThan(500);
   });
 });
 

@@ -4,6 +4,7 @@ import { pointOf } from '../harness/marks.ts';
 import { serialiseDocument } from '../harness/serialise.ts';
 import {
   again,
+  bandPixels,
   clippingsHere,
   fillers,
   first,
@@ -67,6 +68,8 @@ describe('a clipping that was saved', () => {
     const page = await saved(held, fresh(), story(first, ...fillers).replace('</head>', style));
     await held.app.askClips(page, 'refresh');
     expect(await painted(page)).toEqual([[name, sentence]]);
+    // Not only registered: drawn.
+    expect(await bandPixels(page)).toBeGreaterThan(500);
   });
 });
 
