@@ -3,6 +3,7 @@ import { firefoxOnThisSystem } from '../harness/find-firefox.ts';
 import {
   cardInFirefox,
   clickMarkInFirefox,
+  pixelsInFirefox,
   pressInFirefox,
   serialiseInFirefox,
 } from '../harness/firefox-page.ts';
@@ -93,6 +94,28 @@ describe.skipIf(firefoxOnThisSystem() === null)('Firefox (skipped where none is 
     );
     expect(library).toContain('Talks go on');
     expect(library).toContain('Ana Author');
+    // It finds as one types.
+    await held.firefox.inPage(
+      held.firefox.ownPage,
+      `const field = document.querySelector('input[type=search]');
+       field.value = 'MINIST';
+       field.dispatchEvent(new Event('input', { bubbles: true }));`,
+    );
+    await eventually(
+      () =>
+        held.firefox.inPage(
+          held.firefox.ownPage,
+          `return document.querySelector('.total').textContent + [...document.querySelectorAll('mark')].map((mark) => mark.textContent);`,
+        ),
+      (text) => String(text).includes('1 clipping found') && /minist/i.test(String(text).slice(16)),
+    );
+    // And the passage has its band when the page is opened again: yellow over white.
+    await openInFirefox(held, article);
+    await markedInFirefox(held, all);
+    await eventually(
+      () => pixelsInFirefox(held.firefox, [255, 246, 179]),
+      (lines) => lines.length > 8,
+    );
   });
 
   test('in Firefox’s Reader View the popup says that the page cannot be read', async () => {
