@@ -6,5 +6,6 @@ export function saveFile(name: string, parts: BlobPart | readonly BlobPart[], ty
   const url = URL.createObjectURL(new Blob([parts].flat(), { type }));
   const link = Object.assign(document.createElement('a'), { href: url, download: name });
   link.click();
-  setTimeout(() => URL.revokeObjectURL(url), 10_000);
+  // The browser reads it after the click; a large one takes its time.
+  setTimeout(() => URL.revokeObjectURL(url), 60_000);
 }

@@ -1,5 +1,6 @@
 import type { BackedUp } from '../../components/transfer/backups.ts';
 import { gather, type Progress } from '../../components/transfer/gather.ts';
+import { saveFile } from '../../components/ui/save-file.ts';
 import { writeBackup } from '../../utils/clippings/backup/index.ts';
 import { background } from '../../utils/messaging/client.ts';
 import { backupName } from '../../utils/model/backups.ts';
@@ -7,7 +8,6 @@ import type { Clipping, ClippingId } from '../../utils/model/clipping.ts';
 import { anyClipping } from '../../utils/model/find-clippings.ts';
 import { ok, type Result } from '../../utils/model/result.ts';
 import { changeBackups } from '../../utils/settings/backups.ts';
-import { saveBlob } from './save-blob.ts';
 
 /** A trash that is emptied while it is read leaves nothing to read; what comes is read so often at most. */
 const ROUNDS = 5;
@@ -36,7 +36,7 @@ export async function backUpNow(
     if (signal.aborted) return ok(null);
   }
   const name = backupName(now);
-  saveBlob(name, new Blob(parts, { type: 'application/json' }));
+  saveFile(name, parts, 'application/json');
   const noted = await changeBackups({ last: now.toISOString() });
   return noted.ok ? ok({ count: clippings.length, damaged: damaged.value.length, name }) : noted;
 }

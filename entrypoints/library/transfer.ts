@@ -1,6 +1,7 @@
 import type { Backups } from '../../components/transfer/backups.ts';
 import type { Exporting } from '../../components/transfer/exporting.ts';
 import type { Importing } from '../../components/transfer/importing.ts';
+import { saveFile } from '../../components/ui/save-file.ts';
 import { browser } from '../../utils/browser.ts';
 import {
   clipboardForms,
@@ -16,7 +17,6 @@ import { fail, ok, type Result } from '../../utils/model/result.ts';
 import { changeBackups, readBackups, watchBackups } from '../../utils/settings/backups.ts';
 import { backUpNow } from './backup-now.ts';
 import { startImport } from './import-session.ts';
-import { saveBlob } from './save-blob.ts';
 
 /** What the screens of components/transfer are made with. */
 export const transfer: { exporting: Exporting; importing: Importing; backups: Backups } = {
@@ -37,7 +37,7 @@ export const transfer: { exporting: Exporting; importing: Importing; backups: Ba
       const today = new Date().toISOString().slice(0, 10);
       // Of two tables in one folder, and of two kinds of JSON, one must be told from the other.
       const name = `attache-${format}-${today}.${formatOf(format)?.extension ?? 'txt'}`;
-      saveBlob(name, file);
+      saveFile(name, file, file.type);
       return name;
     },
     copy,

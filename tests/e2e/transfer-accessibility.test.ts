@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect, test } from 'vitest';
+import { written } from '../clippings/backups.ts';
 import { quoting } from '../clippings/example.ts';
-import { written } from '../clippings/written.ts';
 import { violations } from '../harness/axe.ts';
 import { shows, useAttache } from './kit.ts';
 import { chooseFile, dialogSays, fill, openLibrary, press } from './transfer-kit.ts';

@@ -2,8 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { readImport, recognise } from '../../utils/clippings/import/index.ts';
+import { written } from '../clippings/backups.ts';
 import { clippingExample, quoting } from '../clippings/example.ts';
-import { written } from '../clippings/written.ts';
 import { eventually, sure, useAttache } from './kit.ts';
 import {
   chooseFile,

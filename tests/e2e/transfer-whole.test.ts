@@ -1,8 +1,8 @@
 import type { Page } from 'puppeteer-core';
 import { beforeEach, expect, test } from 'vitest';
 import { anyClipping } from '../../utils/model/find-clippings.ts';
+import { written } from '../clippings/backups.ts';
 import { clippingExample, draftExample, quoting } from '../clippings/example.ts';
-import { written } from '../clippings/written.ts';
 import { shows, sure, useAttache } from './kit.ts';
 import { chooseFile, dialogSays, everything, openLibrary, press, wipe } from './transfer-kit.ts';
 
