@@ -1,8 +1,9 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { KeptBrief } from '../../utils/model/brief.ts';
 import { dateInWords } from '../ui/dates.ts';
+import { counted } from '../ui/numbers.ts';
 import { hashOf } from './route.ts';
-import { counted, titleOf } from './titles.ts';
+import { titleOf } from './titles.ts';
 
 type BriefRowProps = {
   kept: KeptBrief;

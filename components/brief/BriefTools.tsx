@@ -3,7 +3,7 @@ import type { Block } from '../../utils/model/block.ts';
 import type { Brief } from '../../utils/model/brief.ts';
 import type { Clipping } from '../../utils/model/clipping.ts';
 import type { Result } from '../../utils/model/result.ts';
-import { counted } from './titles.ts';
+import { counted } from '../ui/numbers.ts';
 import type { BriefMaking } from './types.ts';
 
 type BriefToolsProps = {

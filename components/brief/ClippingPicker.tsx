@@ -3,8 +3,9 @@ import type { BackgroundApi } from '../../utils/messaging/protocol.ts';
 import type { Remote } from '../../utils/messaging/wire.ts';
 import type { Clipping, ClippingId } from '../../utils/model/clipping.ts';
 import { anyClipping, type Found } from '../../utils/model/find-clippings.ts';
+import { counted } from '../ui/numbers.ts';
 import { ClippingWords } from './ClippingWords.tsx';
-import { beginning, counted } from './titles.ts';
+import { beginning } from './titles.ts';
 
 type ClippingPickerProps = {
   background: Remote<BackgroundApi>;

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { clippingExample } from '../../tests/clippings/example.ts';
-import { beginning, counted, partName } from './titles.ts';
+import { beginning, partName } from './titles.ts';
 
 test('parts are called by what they are and how they begin', () => {
   expect(partName({ type: 'heading', text: '' }, null)).toBe('heading');
@@ -13,8 +13,4 @@ test('parts are called by what they are and how they begin', () => {
 test('a beginning does not part a character', () => {
   expect(beginning('😀😀😀', 2)).toBe('😀😀…');
   expect(beginning('abc', 3)).toBe('abc');
-});
-
-test('one is not many', () => {
-  expect([counted(1, 'clipping'), counted(0, 'clipping')]).toEqual(['1 clipping', '0 clippings']);
 });

@@ -27,6 +27,3 @@ export function beginning(text: string, most: number): string {
   if (text.length <= most) return text;
   return `${[...text.slice(0, most * 2)].slice(0, most).join('').trimEnd()}…`;
 }
-
-export const counted = (count: number, one: string, more = `${one}s`): string =>
-  `${count} ${count === 1 ? one : more}`;

@@ -1,4 +1,4 @@
-import { clippingsInWords } from './deeds.ts';
+import { counted } from '../ui/numbers.ts';
 
 type ChooseAllProps = {
   /** How many of how many are chosen. */
@@ -20,7 +20,7 @@ export function ChooseAll({ chosen, total, onChooseAll, onChooseNone }: ChooseAl
         }}
         onChange={chosen > 0 ? onChooseNone : onChooseAll}
       />
-      {chosen > 0 ? `${clippingsInWords(chosen)} chosen` : 'Choose all'}
+      {chosen > 0 ? `${counted(chosen)} chosen` : 'Choose all'}
     </label>
   );
 }

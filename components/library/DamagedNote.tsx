@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Damaged } from '../../utils/model/kept.ts';
 import { dateInWords } from '../ui/dates.ts';
-import { clippingsInWords } from './deeds.ts';
+import { counted } from '../ui/numbers.ts';
 import { RawExport, type RawExportProps } from './RawExport.tsx';
 
 /** So many are listed; the file has all. */
@@ -29,7 +29,7 @@ export function DamagedNote(props: DamagedNoteProps) {
   if (damaged.length === 0) return null;
   return (
     <section class="note correction" aria-label="Damaged clippings">
-      <span class="label">{`${clippingsInWords(damaged.length)} could not be read`}</span>
+      <span class="label">{`${counted(damaged.length)} could not be read`}</span>
       <p>
         They were set aside as they are, so that everything else works. Nothing of them was thrown
         away: export the raw data and keep the file.

@@ -1,6 +1,6 @@
 import { type ClippingQuery, sortings } from '../../utils/model/find-clippings.ts';
+import { counted } from '../ui/numbers.ts';
 import { Chips } from './Chips.tsx';
-import { clippingsInWords } from './deeds.ts';
 import { type Chip, sortingNames } from './filters.ts';
 import { isNarrow, widest } from './place.ts';
 
@@ -59,4 +59,4 @@ export function ListHead(props: ListHeadProps) {
 }
 
 const countInWords = (total: number, isNarrow: boolean): string =>
-  isNarrow ? `${clippingsInWords(total)} found` : clippingsInWords(total);
+  isNarrow ? `${counted(total)} found` : counted(total);

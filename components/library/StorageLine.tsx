@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { sizeInWords } from '../ui/numbers.ts';
 
 /** What the browser says of the room it gives us (Storage Standard, StorageManager). */
 export type StorageFacts = {
@@ -38,19 +39,4 @@ function usedInWords({ usage, quota }: StorageFacts): string {
   if (usage === null) return '';
   const most = quota === null ? '' : ` of ${sizeInWords(quota)} that it may use`;
   return `Attaché uses ${sizeInWords(usage)}${most} on this device. `;
-}
-
-function sizeInWords(bytes: number): string {
-  const [size, unit] =
-    bytes < 1e6
-      ? [bytes / 1e3, 'kilobyte']
-      : bytes < 1e9
-        ? [bytes / 1e6, 'megabyte']
-        : [bytes / 1e9, 'gigabyte'];
-  return new Intl.NumberFormat('en', {
-    style: 'unit',
-    unit,
-    unitDisplay: 'short',
-    maximumFractionDigits: size < 10 ? 1 : 0,
-  }).format(size);
 }

@@ -1,9 +1,8 @@
 import { useState } from 'preact/hooks';
 import { OLD_DAYS, type OldTrash } from '../hooks/use-old-trash.ts';
-import { numberInWords } from '../ui/numbers.ts';
+import { counted, numberInWords } from '../ui/numbers.ts';
 import { ChooseAll } from './ChooseAll.tsx';
 import { ConfirmDialog } from './ConfirmDialog.tsx';
-import { clippingsInWords } from './deeds.ts';
 import type { Scope } from './scope.ts';
 
 type TrashBarProps = {
@@ -48,7 +47,7 @@ export function TrashBar(props: TrashBarProps) {
       ) : null}
       {asks ? (
         <ConfirmDialog
-          title={`Delete ${clippingsInWords(asks === 'old' ? old.length : scope.count)} for good?`}
+          title={`Delete ${counted(asks === 'old' ? old.length : scope.count)} for good?`}
           text="They cannot be brought back, unless you have a backup."
           verb="Delete for good"
           onConfirm={() => onRemove(asks)}

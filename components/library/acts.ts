@@ -5,17 +5,9 @@ import { ok, type Result } from '../../utils/model/result.ts';
 import type { Choice } from '../hooks/use-chosen.ts';
 import type { Library } from '../hooks/use-library.ts';
 import type { OldTrash } from '../hooks/use-old-trash.ts';
+import { counted } from '../ui/numbers.ts';
 import type { Sort } from './ActionBar.tsx';
-import {
-  addTag,
-  clippingsInWords,
-  edit,
-  moveTo,
-  moveToTrash,
-  removeTag,
-  takeOutOfTrash,
-  titleOf,
-} from './deeds.ts';
+import { addTag, edit, moveTo, moveToTrash, removeTag, takeOutOfTrash, titleOf } from './deeds.ts';
 import type { Scope } from './scope.ts';
 
 type Given = {
@@ -82,7 +74,7 @@ export function actsOf({ background, library, choice, scope, old, say }: Given):
       const gone = await background.emptyTrash(ids);
       tell(gone.ok ? null : gone.problem);
       if (gone.ok) {
-        say(`${clippingsInWords(gone.value)} deleted for good.`);
+        say(`${counted(gone.value)} deleted for good.`);
         leave(ids);
       }
       refresh();

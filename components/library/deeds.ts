@@ -6,7 +6,7 @@ import type { SortInto } from '../../utils/model/kept.ts';
 import { ok, type Result } from '../../utils/model/result.ts';
 import type { Deed } from '../hooks/use-undo.ts';
 import { isolated } from '../ui/isolated.ts';
-import { numberInWords } from '../ui/numbers.ts';
+import { counted } from '../ui/numbers.ts';
 
 /*
  * What can be done to clippings, each with how it is taken back. Of many at once it is remembered which of
@@ -15,9 +15,6 @@ import { numberInWords } from '../ui/numbers.ts';
 
 type Background = Remote<BackgroundApi>;
 type Ids = readonly ClippingId[];
-
-export const clippingsInWords = (count: number): string =>
-  count === 1 ? '1 clipping' : `${numberInWords(count)} clippings`;
 
 const asIs: SortInto = { addTags: [], removeTags: [], collection: null };
 
@@ -33,7 +30,7 @@ export async function moveToTrash(
 ): Promise<Result<Deed>> {
   const done = await background.deleteClippings([...ids]);
   if (!done.ok) return done;
-  const what = ids.length === 1 && name ? `“${name}” was` : `${clippingsInWords(ids.length)} were`;
+  const what = ids.length === 1 && name ? `“${name}” was` : `${counted(ids.length)} were`;
   return ok({
     said: `${what} moved to the trash.`,
     undo: () => background.restoreClippings([...ids]),
@@ -44,7 +41,7 @@ export async function takeOutOfTrash(background: Background, ids: Ids): Promise<
   const done = await background.restoreClippings([...ids]);
   if (!done.ok) return done;
   return ok({
-    said: `${clippingsInWords(ids.length)} restored.`,
+    said: `${counted(ids.length)} restored.`,
     undo: () => background.deleteClippings([...ids]),
   });
 }
@@ -57,7 +54,7 @@ export async function addTag(background: Background, ids: Ids, tag: string): Pro
   const done = await background.sortClippings(without, { ...asIs, addTags: [tag] });
   if (!done.ok) return done;
   return ok({
-    said: `${clippingsInWords(without.length)} tagged “${isolated(tag)}”.`,
+    said: `${counted(without.length)} tagged “${isolated(tag)}”.`,
     undo: () => background.sortClippings(without, { ...asIs, removeTags: [tag] }),
   });
 }
@@ -74,7 +71,7 @@ export async function removeTag(
   const done = await background.sortClippings(having, { ...asIs, removeTags: [tag] });
   if (!done.ok) return done;
   return ok({
-    said: `The tag “${isolated(tag)}” was taken off ${clippingsInWords(having.length)}.`,
+    said: `The tag “${isolated(tag)}” was taken off ${counted(having.length)}.`,
     undo: () => background.sortClippings(having, { ...asIs, addTags: [tag] }),
   });
 }
@@ -101,7 +98,7 @@ export async function moveTo(
   if (!done.ok) return done;
   const where = collection ? `moved to “${isolated(collection)}”` : 'taken out of their collection';
   return ok({
-    said: `${clippingsInWords(moved.length)} ${where}.`,
+    said: `${counted(moved.length)} ${where}.`,
     async undo() {
       for (const group of before) {
         const back = await background.sortClippings(group.ids, {

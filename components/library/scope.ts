@@ -1,6 +1,6 @@
 import type { BackgroundApi } from '../../utils/messaging/protocol.ts';
 import type { Remote } from '../../utils/messaging/wire.ts';
-import type { Clipping, ClippingId } from '../../utils/model/clipping.ts';
+import type { ClippingId } from '../../utils/model/clipping.ts';
 import type { ClippingQuery } from '../../utils/model/find-clippings.ts';
 import { ok, type Result } from '../../utils/model/result.ts';
 
@@ -11,12 +11,7 @@ export type Scope = {
   query: ClippingQuery;
   /** Their ids, in the order of the list. */
   ids(): Promise<Result<ClippingId[]>>;
-  /** All of them, in the order of the list; part by part, since there may be very many. */
-  clippings(): Promise<Result<Clipping[]>>;
 };
-
-/** So many clippings come in one answer. */
-const AT_ONCE = 250;
 
 export function scopeOf(
   background: Remote<BackgroundApi>,
@@ -35,16 +30,5 @@ export function scopeOf(
     isChosen,
     query,
     ids,
-    async clippings() {
-      const wanted = await ids();
-      if (!wanted.ok) return wanted;
-      const clippings: Clipping[] = [];
-      for (let from = 0; from < wanted.value.length; from += AT_ONCE) {
-        const some = await background.getClippings(wanted.value.slice(from, from + AT_ONCE));
-        if (!some.ok) return some;
-        for (const clipping of some.value) clippings.push(clipping);
-      }
-      return ok(clippings);
-    },
   };
 }

@@ -2,8 +2,8 @@ import { useState } from 'preact/hooks';
 import { type EntryId, type Kind, kinds } from '../../utils/model/entry.ts';
 import type { Counted } from '../../utils/model/find-clippings.ts';
 import { KindLabel } from '../ui/KindLabel.tsx';
+import { numberInWords } from '../ui/numbers.ts';
 import { Picture } from './Picture.tsx';
-import { countOf } from './words.ts';
 
 type EntriesProps = {
   entries: readonly Counted<EntryId>[];
@@ -54,7 +54,7 @@ export function Entries({ entries, nameOf, kindOf, onEntry }: EntriesProps) {
                 />
               </span>
               <span class="count">
-                {countOf(own)}
+                {numberInWords(own)}
                 <span class="hidden">{own === 1 ? ' clipping' : ' clippings'}</span>
               </span>
             </button>
@@ -63,7 +63,7 @@ export function Entries({ entries, nameOf, kindOf, onEntry }: EntriesProps) {
       </ul>
       {entries.length > count ? (
         <button type="button" class="button plain" onClick={() => setCount(count + MORE)}>
-          Show {countOf(Math.min(MORE, entries.length - count))} more
+          Show {numberInWords(Math.min(MORE, entries.length - count))} more
         </button>
       ) : null}
     </Picture>

@@ -1,10 +1,11 @@
 import { useLayoutEffect } from 'preact/hooks';
 import type { Counted } from '../../utils/model/find-clippings.ts';
 import { dateInWords } from '../ui/dates.ts';
+import { numberInWords } from '../ui/numbers.ts';
 import { labelsOf, monthPicture, yearsOf } from './months.ts';
 import { Picture } from './Picture.tsx';
 import { useMarks } from './use-marks.ts';
-import { countOf, shortMonth, told } from './words.ts';
+import { shortMonth, told } from './words.ts';
 
 type MonthsProps = { months: readonly Counted[]; onMonth(month: string): void };
 
@@ -48,7 +49,7 @@ function Bars({ months, onMonth }: MonthsProps) {
         <div class="lines" aria-hidden="true">
           {lines.map(({ count, height }) => (
             <span key={count} style={{ insetBlockEnd: `${height * 100}%` }}>
-              {countOf(count)}
+              {numberInWords(count)}
             </span>
           ))}
         </div>
@@ -65,7 +66,9 @@ function Bars({ months, onMonth }: MonthsProps) {
                 key={index}
                 class={bar.type}
                 style={{ gridColumn: index + 1 }}
-                title={bar.type === 'gap' ? `${countOf(bar.months)} months without clippings` : ''}
+                title={
+                  bar.type === 'gap' ? `${numberInWords(bar.months)} months without clippings` : ''
+                }
                 aria-hidden="true"
               >
                 {bar.type === 'gap' ? '…' : ''}

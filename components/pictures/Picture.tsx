@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useId, useState } from 'preact/hooks';
-import { countOf } from './words.ts';
+import { numberInWords } from '../ui/numbers.ts';
 
 type Line = {
   key: string;
@@ -66,7 +66,7 @@ function Table({ title, column, lines }: Pick<PictureProps, 'title' | 'column' |
                   {name}
                 </button>
               </th>
-              <td class="count">{countOf(count)}</td>
+              <td class="count">{numberInWords(count)}</td>
             </tr>
           ))}
         </tbody>

@@ -1,26 +1,24 @@
 import { useState } from 'preact/hooks';
-import { isEmpty, type Remark, tagsIn } from '../../utils/model/remark.ts';
+import { type Remark, tagsIn } from '../../utils/model/remark.ts';
 
 type RemarkFormProps = {
   remark: Remark;
   onWrite(remark: Remark): void;
+  isOpen: boolean;
+  onOpen(isOpen: boolean): void;
   /** What the reader has used before, most often first. */
   tags: readonly string[];
   collections: readonly string[];
 };
 
 /** A note, tags and a collection for what is saved next; folded away until there is something to write. */
-export function RemarkForm({ remark, onWrite, tags, collections }: RemarkFormProps) {
-  const [isOpen, setIsOpen] = useState(false);
+export function RemarkForm(props: RemarkFormProps) {
+  const { remark, onWrite, isOpen, onOpen, tags, collections } = props;
   // Of a line that is being written the last tag is not whole yet: the line stays as it is typed.
   const [line, setLine] = useState<string | null>(null);
   const shownLine = line !== null && sameTags(line, remark.tags) ? line : remark.tags.join(', ');
   return (
-    <details
-      class="remark"
-      open={isOpen || !isEmpty(remark)}
-      onToggle={(event) => setIsOpen(event.currentTarget.open)}
-    >
+    <details class="remark" open={isOpen} onToggle={(event) => onOpen(event.currentTarget.open)}>
       <summary>Note and tags</summary>
       <label>
         Note

@@ -30,7 +30,10 @@ export function SaveBar(props: SaveBarProps) {
   /** A clipping that was there before, with which the remark can be put. */
   const [known, setKnown] = useState<Clipping | null>(null);
   const unsaved = useUnsaved(props.unsaved, url);
-  const used = useAnswer('used', () => background.clippingFacets(anyClipping));
+  const [isOpen, setIsOpen] = useState(false);
+  const isWriting = isOpen || !isEmpty(unsaved.remark);
+  // Counted over all clippings: only when there is somebody to choose from them.
+  const used = useAnswer(isWriting ? 'used' : null, () => background.clippingFacets(anyClipping));
 
   const save = async (what: 'quotePage' | 'quoteSelection' | 'quoteArticle'): Promise<void> => {
     setBusy(true);
@@ -65,6 +68,8 @@ export function SaveBar(props: SaveBarProps) {
       <RemarkForm
         remark={unsaved.remark}
         onWrite={unsaved.write}
+        isOpen={isWriting}
+        onOpen={setIsOpen}
         tags={values('tags')}
         collections={values('collections')}
       />

@@ -2,10 +2,11 @@ import { useState } from 'preact/hooks';
 import { isReminderDue } from '../../utils/model/backups.ts';
 import type { Result } from '../../utils/model/result.ts';
 import { useKept } from '../hooks/use-kept.ts';
+import { counted } from '../ui/numbers.ts';
 import type { Backups } from './backups.ts';
 import { ProgressLine } from './ProgressLine.tsx';
 import { useBackup } from './use-backup.ts';
-import { counted, momentInWords } from './words.ts';
+import { momentInWords } from './words.ts';
 
 type BackupReminderProps = {
   backups: Backups;

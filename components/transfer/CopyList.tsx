@@ -1,8 +1,9 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { Imported, SnapshotSummary } from '../../utils/model/kept.ts';
 import type { Result } from '../../utils/model/result.ts';
+import { counted, sizeInWords } from '../ui/numbers.ts';
 import type { Backups } from './backups.ts';
-import { counted, momentInWords, sizeInWords, undoneInWords } from './words.ts';
+import { momentInWords, undoneInWords } from './words.ts';
 
 type CopyListProps = { backups: Backups; onChanged(): void };
 

@@ -1,9 +1,10 @@
 import { useState } from 'preact/hooks';
+import { counted } from '../ui/numbers.ts';
 import { Dialog } from './Dialog.tsx';
 import type { Exporting } from './exporting.ts';
 import { ProgressLine } from './ProgressLine.tsx';
 import { type Chosen, type Export, useExport } from './use-export.ts';
-import { counted, purposes } from './words.ts';
+import { purposes } from './words.ts';
 
 type ExportMenuProps = {
   exporting: Exporting;

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { counted } from '../ui/numbers.ts';
 import { Dialog } from './Dialog.tsx';
 import { FileChoice } from './FileChoice.tsx';
 import { ImportPreview } from './ImportPreview.tsx';
@@ -6,7 +7,7 @@ import type { Importing } from './importing.ts';
 import { MappingForm } from './MappingForm.tsx';
 import { ProgressLine } from './ProgressLine.tsx';
 import { type Import, useImport } from './use-import.ts';
-import { counted, importNames } from './words.ts';
+import { importNames } from './words.ts';
 
 type ImportDialogProps = {
   importing: Importing;

@@ -1,6 +1,7 @@
 import { type Clipping, quotation } from '../../utils/model/clipping.ts';
+import { counted, numberInWords } from '../ui/numbers.ts';
 import type { Outline } from './importing.ts';
-import { counted, importNames, numbered } from './words.ts';
+import { importNames } from './words.ts';
 
 type ImportPreviewProps = {
   format: string;
@@ -17,20 +18,21 @@ export function ImportPreview({ format, outline, onImport, onCancel }: ImportPre
       <p>This is {importNames[format] ?? format}.</p>
       <ul class="outline">
         <li>
-          <b>{numbered(fresh)}</b> new
+          <b>{numberInWords(fresh)}</b> new
         </li>
         <li>
-          <b>{numbered(known)}</b> already in your clippings
+          <b>{numberInWords(known)}</b> already in your clippings
         </li>
         {changed - trashed > 0 ? (
           <li>
-            <b>{numbered(changed - trashed)}</b> in your clippings with other content: they stay as
-            they are there
+            <b>{numberInWords(changed - trashed)}</b> in your clippings with other content: they
+            stay as they are there
           </li>
         ) : null}
         {trashed > 0 ? (
           <li>
-            <b>{numbered(trashed)}</b> in your trash: they stay there, and can be taken out of it
+            <b>{numberInWords(trashed)}</b> in your trash: they stay there, and can be taken out of
+            it
           </li>
         ) : null}
       </ul>
@@ -48,7 +50,7 @@ export function ImportPreview({ format, outline, onImport, onCancel }: ImportPre
               </li>
             ))}
             {problemCount > problems.length ? (
-              <li>and {numbered(problemCount - problems.length)} more</li>
+              <li>and {numberInWords(problemCount - problems.length)} more</li>
             ) : null}
           </ul>
         </details>

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
+import { counted } from '../ui/numbers.ts';
 import type { Mapping, TableSample } from './importing.ts';
-import { counted, fieldNames } from './words.ts';
+import { fieldNames } from './words.ts';
 
 type MappingFormProps = {
   table: TableSample;

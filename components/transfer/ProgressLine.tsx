@@ -1,5 +1,5 @@
+import { numberInWords } from '../ui/numbers.ts';
 import type { Progress } from './gather.ts';
-import { numbered } from './words.ts';
 
 type ProgressLineProps = {
   /** What is done: `Reading the clippings`. */
@@ -16,7 +16,7 @@ export function ProgressLine({ what, progress }: ProgressLineProps) {
       <progress aria-label={what} {...(known ? { value: known.done, max: known.total } : {})} />
       <p role="status">
         {what}
-        {known ? `: ${numbered(known.done)} of ${numbered(known.total)}` : '…'}
+        {known ? `: ${numberInWords(known.done)} of ${numberInWords(known.total)}` : '…'}
       </p>
     </div>
   );

@@ -1,9 +1,9 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { BackupChoice } from '../../utils/model/backups.ts';
 import { ok, type Result } from '../../utils/model/result.ts';
+import { counted } from '../ui/numbers.ts';
 import type { Backups } from './backups.ts';
 import type { Progress } from './gather.ts';
-import { counted } from './words.ts';
 
 export type Backup = {
   /** Null while no file is written. */

@@ -1,9 +1,9 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Clipping, ClippingId } from '../../utils/model/clipping.ts';
 import { fail, ok, type Result } from '../../utils/model/result.ts';
+import { counted } from '../ui/numbers.ts';
 import type { Exporting } from './exporting.ts';
 import { gather, type Progress } from './gather.ts';
-import { counted } from './words.ts';
 
 /** What is taken out, in order: known, or asked for when it is needed. */
 export type Chosen = readonly ClippingId[] | (() => Promise<Result<ClippingId[]>>);

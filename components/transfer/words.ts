@@ -1,20 +1,5 @@
 import { dateInWords } from '../ui/dates.ts';
-
-/** A number with its thousands parted. */
-export const numbered = (count: number): string => count.toLocaleString('en');
-
-/** `1 clipping`, `12,000 clippings`. */
-export const counted = (count: number, what = 'clipping'): string =>
-  `${numbered(count)} ${what}${count === 1 ? '' : 's'}`;
-
-/** Bytes in the largest unit that leaves a number above one. */
-export function sizeInWords(bytes: number): string {
-  const units = ['bytes', 'kB', 'MB', 'GB', 'TB'];
-  let size = bytes;
-  let unit = 0;
-  for (; size >= 999.5 && unit < units.length - 1; unit++) size /= 1000;
-  return `${size.toLocaleString('en', { maximumSignificantDigits: 3 })} ${units[unit]}`;
-}
+import { counted, numberInWords } from '../ui/numbers.ts';
 
 /** An ISO date-time as the reader's day and time. */
 export function momentInWords(moment: string): string {
@@ -70,5 +55,5 @@ export function undoneInWords(gone: number, added: number): string {
   const left = added - gone;
   const they =
     left === 1 ? 'stays: it was changed or deleted' : 'stay: they were changed or deleted';
-  return `${counted(gone)} taken out again. ${numbered(left)} ${they} since.`;
+  return `${counted(gone)} taken out again. ${numberInWords(left)} ${they} since.`;
 }

@@ -25,7 +25,7 @@ describe.each(['chrome-mv3', 'firefox-mv3'])('%s', (build) => {
       'scripting',
       'contextMenus',
       'storage',
-      // Clippings are not dropped when the disk runs short (ADR 21).
+      // Clippings are not dropped when the disk runs short (ADR 22).
       'unlimitedStorage',
       // The clippings beside the page; Firefox has a sidebar without a permission.
       ...(build === 'chrome-mv3' ? ['sidePanel'] : []),

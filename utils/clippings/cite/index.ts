@@ -7,13 +7,6 @@ import { plainly } from './plain.ts';
 
 export { type Piece, textOf } from './piece.ts';
 
-/** The styles as readers choose them. */
-export const citationStyleLabels: Record<CitationStyle, string> = {
-  apa: 'APA (7th edition)',
-  chicago: 'Chicago notes (18th edition)',
-  plain: 'Plain',
-};
-
 /**
  * A reference in a style, in English, as runs of text. All text is on one line and free of hidden controls, links
  * are http or https; what is not known is left out or said as the style says it (`n.d.`). Never fails.

@@ -1,5 +1,4 @@
 import type { ClippingId } from '../../model/clipping.ts';
-import type { Kind } from '../../model/entry.ts';
 import type { ClippingQuery, Facets, Sorting } from '../../model/find-clippings.ts';
 import { facetsOf } from './facets.ts';
 import { hitsIn, type Resolve } from './hits.ts';
@@ -56,4 +55,3 @@ export function createSearch(segments: readonly Segment[]): Search {
 }
 
 export type { Resolve } from './hits.ts';
-export type { Kind };
