@@ -27,6 +27,12 @@ const open = async (clipping: Clipping): Promise<Page> => {
 };
 const kept = async (): Promise<Clipping | undefined> =>
   sure(await held.app.askBackground('getClippings', [id]))[0];
+/** What a form itself says: elsewhere on the page it is said on which day the clipping was saved. */
+const isSaid = (form: string, words: string) =>
+  eventually(
+    () => page.$eval(`${form} [role=status]`, (said) => said.textContent),
+    (said) => said === words,
+  );
 const textIn = (selector: string) =>
   page.$eval(selector, (field) => Reflect.get(field, 'value') as string);
 
@@ -115,7 +121,7 @@ describe('note, tags and collection', () => {
     await write(page, 'Collection', 'Autumn');
     expect(await kept()).toMatchObject({ note: '', tags: ['un'] });
     await press(page, 'Save');
-    await shows(page, 'Saved');
+    await isSaid('.own', 'Saved');
     expect(await kept()).toMatchObject({
       note: 'Mine.\nTwo lines.',
       tags: ['un', 'to read', 'typed and not entered'],
@@ -176,7 +182,7 @@ describe('the citation', () => {
     await write(page, 'Authors', 'Author, Ana\nMinistry of Peace');
     await write(page, 'Published', '2026-10');
     await press(page, 'Save citation');
-    await shows(page, 'Saved');
+    await isSaid('.citation-form', 'Saved');
     const { citation, origins } = clippingExample;
     expect(await kept()).toMatchObject({
       citation: {
