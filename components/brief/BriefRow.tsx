@@ -1,6 +1,6 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { dateInWords } from '../../utils/i18n/index.ts';
 import type { KeptBrief } from '../../utils/model/brief.ts';
-import { dateInWords } from '../ui/dates.ts';
 import { counted } from '../ui/numbers.ts';
 import { hashOf } from './route.ts';
 import { titleOf } from './titles.ts';

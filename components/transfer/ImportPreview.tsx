@@ -1,5 +1,6 @@
+import { numberInWords } from '../../utils/i18n/index.ts';
 import { type Clipping, quotation } from '../../utils/model/clipping.ts';
-import { counted, numberInWords } from '../ui/numbers.ts';
+import { counted } from '../ui/numbers.ts';
 import type { Outline } from './importing.ts';
 import { importNames } from './words.ts';
 

@@ -1,12 +1,5 @@
-import { dateInWords } from '../ui/dates.ts';
-import { counted, numberInWords } from '../ui/numbers.ts';
-
-/** An ISO date-time as the reader's day and time. */
-export function momentInWords(moment: string): string {
-  const date = new Date(moment);
-  if (Number.isNaN(date.getTime())) return dateInWords(moment);
-  return new Intl.DateTimeFormat(undefined, { dateStyle: 'long', timeStyle: 'short' }).format(date);
-}
+import { numberInWords } from '../../utils/i18n/index.ts';
+import { counted } from '../ui/numbers.ts';
 
 /** What each format that clippings leave in is good for. */
 export const purposes: Readonly<Record<string, string>> = {

@@ -1,4 +1,5 @@
 import { browser } from '../../utils/browser.ts';
+import { t } from '../../utils/i18n/index.ts';
 import { pageIn } from '../../utils/messaging/client.ts';
 import { savedInWords } from '../../utils/model/kept.ts';
 import { handlers } from './handlers.ts';
@@ -13,12 +14,12 @@ export function listen(): void {
     browser.contextMenus.removeAll().then(() => {
       browser.contextMenus.create({
         id: LOOK_UP,
-        title: 'Look up “%s” in Attaché',
+        title: t('menu_look_up'),
         contexts: ['selection'],
       });
       browser.contextMenus.create({
         id: SAVE_SELECTION,
-        title: 'Save selection with Attaché',
+        title: t('menu_save_selection'),
         contexts: ['selection'],
       });
     });

@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import { PopupScreen } from '../../components/popup/PopupScreen.tsx';
+import { dressPage } from '../../components/ui/dress-page.ts';
 import '../../components/popup/popup.css';
 import { browser, openSidePanel } from '../../utils/browser.ts';
 import { background, clipsIn, pageIn } from '../../utils/messaging/client.ts';
@@ -26,6 +27,7 @@ const own = Reflect.get(globalThis, 'chrome');
 const hasPanel = own?.sidePanel !== undefined || own?.sidebarAction !== undefined;
 const openBeside = (windowId: number) => (): void =>
   void openSidePanel(windowId).then(() => window.close());
+dressPage(document, 'what_article_mentions');
 const screen = document.querySelector('#screen');
 if (screen && tab?.id !== undefined) {
   const page = pageIn(tab.id);
