@@ -4,6 +4,7 @@ import path from 'node:path';
 import { defineConfig } from 'wxt';
 import { compileDictionary, prepared } from './utils/analysis/compile.ts';
 import { pack } from './utils/analysis/packed.ts';
+import { fitManifest } from './utils/build/fit-manifest.ts';
 import { lazyPatterns } from './utils/build/lazy-patterns.ts';
 import { formatProblem } from './utils/knowledge/problem.ts';
 import { readKnowledge } from './utils/knowledge/read-files.ts';
@@ -46,6 +47,7 @@ export default defineConfig({
   hooks: {
     'build:before': checkKnowledge,
     'build:manifestGenerated': (wxt, manifest) => {
+      fitManifest(manifest, wxt.config.browser);
       const scripts = manifest.content_scripts ?? [];
       // Firefox lets the rules for highlights reach into a page's shadow trees only from a style sheet
       // of the user's; WXT has no option for it. Chromium does so from any, and does not know the key.
@@ -78,7 +80,8 @@ export default defineConfig({
   vite: () => ({
     plugins: [lazyPatterns()],
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
-    build: { target: 'es2023' },
+    // The grammar is loaded when it is asked for: see entrypoints/background/grammar.ts.
+    build: { target: 'es2023', rolldownOptions: { external: ['/grammar.js'] } },
   }),
   manifest: ({ browser }) => ({
     name: '__MSG_extension_name__',
