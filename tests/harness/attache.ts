@@ -15,6 +15,8 @@ export type LaunchOptions = {
   args?: string[];
   /** Folder of the unpacked extension. */
   extension?: string;
+  /** Leaves the page open that greets a new reader. */
+  keepWelcome?: boolean;
   /** A fixture server to share; without it an own one, ended by `close`. */
   server?: FixtureServer;
 };

@@ -7,6 +7,7 @@ export type ChromeInPage = {
     create(options: { url: string; active: boolean }): Promise<{ id: number }>;
     sendMessage(tabId: number, message: unknown, to: { frameId: number }): Promise<unknown>;
   };
+  storage: { local: { get(key: string): Promise<Record<string, unknown>> } };
 };
 declare const chrome: ChromeInPage;
 
@@ -23,6 +24,8 @@ export type BackRoom = {
   toTab(tabId: number, message: unknown): Promise<unknown>;
   /** Makes the browser start a stopped worker, by a message that nobody answers. */
   wake(): Promise<unknown>;
+  /** Waits until a new reader was welcomed in this profile, now or before. */
+  welcomed(): Promise<unknown>;
   /** Opens an empty tab in front. */
   openTab(): Promise<{ page: Page; tabId: number }>;
 };
@@ -51,6 +54,14 @@ export async function openBackRoom(browser: Browser, extensionId: string): Promi
       room.evaluate(() =>
         chrome.runtime.sendMessage({ to: 'nobody' }).catch((reason: unknown) => String(reason)),
       ),
+    welcomed: () =>
+      room.evaluate(async () => {
+        for (;;) {
+          const stored = await chrome.storage.local.get('welcome.shown');
+          if (stored['welcome.shown'] === true) return;
+          await new Promise((resolve) => setTimeout(resolve, 10));
+        }
+      }),
     async openTab() {
       opened += 1;
       const url = `about:blank#attache-${opened}`;

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -69,14 +70,25 @@ async function startChromium(options: Ready): Promise<Browser> {
   });
 }
 
+/** The page that greets a new reader is of no use to a test, and stands in front of what it opens. */
+async function closeWelcome(browser: Browser, extensionId: string): Promise<void> {
+  const address = `chrome-extension://${extensionId}/welcome.html`;
+  const pages = await browser.pages();
+  await Promise.all(pages.filter((page) => page.url() === address).map((page) => page.close()));
+}
+
 async function drive(
   browser: Browser,
-  { extension: folder = builtExtension, server }: Ready,
+  { extension: folder = builtExtension, server, ...options }: Ready,
 ): Promise<Omit<Attache, 'restart' | 'close'>> {
   const extensionId = await browser.installExtension(folder);
   const extension = (await browser.extensions()).get(extensionId);
   if (!extension) throw new Error(`Chromium did not take the extension in ${folder}`);
   const room = await openBackRoom(browser, extensionId);
+  if (!options.keepWelcome && existsSync(path.join(folder, 'welcome.html'))) {
+    await room.welcomed();
+    await closeWelcome(browser, extensionId);
+  }
   const watch = await watchExtension(browser, extensionId);
   const tabIds = new WeakMap<Page, number>();
 
