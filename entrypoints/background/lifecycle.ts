@@ -1,6 +1,7 @@
 import { browser } from '../../utils/browser.ts';
 import { pageIn } from '../../utils/messaging/client.ts';
 import { savedInWords } from '../../utils/model/kept.ts';
+import { forgetPrivateUnsaved } from '../../utils/settings/unsaved.ts';
 import { handlers } from './handlers.ts';
 import { openTab } from './open-tab.ts';
 
@@ -50,6 +51,17 @@ export function listen(): void {
     if (command === 'next-unseen') await onPage(tab.id, (page) => page.walk('unseen'));
     if (command === LOOK_UP) await onPage(tab.id, (page) => page.lookUp());
   });
+  // Firefox for Android has no windows; there the browser forgets when it ends.
+  browser.windows?.onRemoved.addListener(forgetPrivate);
+}
+
+/** With the last private window goes what was written in one and not saved. */
+async function forgetPrivate(): Promise<void> {
+  const open = await browser.windows.getAll();
+  if (open.some(({ incognito }) => incognito)) return;
+  const done = await forgetPrivateUnsaved();
+  // The browser forgets by itself when it ends.
+  if (!done.ok) console.warn(`Attaché: ${done.problem.message}`);
 }
 
 /** Has something done on the page, where Attaché may run; the page itself says how it went. */
