@@ -99,6 +99,7 @@ export function pageApi(tools: Tools): Handlers<PageApi> {
       frames.started(frameId);
       return ok(null);
     },
+    frames: () => ok(frames.ids()),
     announce: () => (isTop ? ok(null) : background.announceFrame()),
     async quotePage() {
       await whenRead(session, signal);

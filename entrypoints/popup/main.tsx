@@ -31,7 +31,8 @@ const openBeside = (windowId: number) => (): void =>
 const screen = document.querySelector('#screen');
 if (screen && tab?.id !== undefined) {
   const page = pageIn(tab.id);
-  const clips = clipsIn(tab.id);
+  const tabId = tab.id;
+  const clips = (frameId: number) => clipsIn(tabId, frameId);
   render(
     <PopupScreen
       background={background}

@@ -149,6 +149,8 @@ export type PageApi = {
   quoteArticle(): Result<ClippingDraft>;
   /** Attaché runs in a frame of this page. */
   frameStarted(frameId: number): Result<null>;
+  /** The frames in this page in which Attaché runs as well, or did a moment ago; without the page itself. */
+  frames(): Result<number[]>;
   /** Announces itself, if it is a frame. */
   announce(): Result<null>;
   /** Shows a short message on the page. */
