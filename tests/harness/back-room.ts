@@ -8,6 +8,9 @@ export type ChromeInPage = {
     sendMessage(tabId: number, message: unknown, to: { frameId: number }): Promise<unknown>;
   };
   storage: { local: { get(key: string): Promise<Record<string, unknown>> } };
+  windows: {
+    create(options: { url: string; incognito: true }): Promise<{ tabs: { id: number }[] }>;
+  };
 };
 declare const chrome: ChromeInPage;
 
@@ -26,8 +29,8 @@ export type BackRoom = {
   wake(): Promise<unknown>;
   /** Waits until a new reader was welcomed in this profile, now or before. */
   welcomed(): Promise<unknown>;
-  /** Opens an empty tab in front. */
-  openTab(): Promise<{ page: Page; tabId: number }>;
+  /** Opens an empty tab in front, or a private window with one. */
+  openTab(isPrivate?: boolean): Promise<{ page: Page; tabId: number }>;
 };
 
 /** Opens the back room of an extension. */
@@ -62,15 +65,22 @@ export async function openBackRoom(browser: Browser, extensionId: string): Promi
           await new Promise((resolve) => setTimeout(resolve, 10));
         }
       }),
-    async openTab() {
+    async openTab(isPrivate = false) {
       opened += 1;
       const url = `about:blank#attache-${opened}`;
       const [target, tab] = await Promise.all([
         browser.waitForTarget((candidate) => candidate.url() === url, { timeout: 10_000 }),
-        room.evaluate((address) => chrome.tabs.create({ url: address, active: true }), url),
+        room.evaluate(
+          async (address, incognito) =>
+            incognito
+              ? (await chrome.windows.create({ url: address, incognito })).tabs[0]
+              : chrome.tabs.create({ url: address, active: true }),
+          url,
+          isPrivate,
+        ),
       ]);
       const page = await target.page();
-      if (!page) throw new Error('The new tab has no page');
+      if (!page || !tab) throw new Error('The new tab has no page');
       return { page, tabId: tab.id };
     },
   };

@@ -79,13 +79,13 @@ async function closeWelcome(browser: Browser, extensionId: string): Promise<void
 
 async function drive(
   browser: Browser,
-  { extension: folder = builtExtension, server, ...options }: Ready,
+  { extension: folder = builtExtension, server, inPrivate = false, keepWelcome = false }: Ready,
 ): Promise<Omit<Attache, 'restart' | 'close'>> {
-  const extensionId = await browser.installExtension(folder);
+  const extensionId = await browser.installExtension(folder, { enabledInIncognito: inPrivate });
   const extension = (await browser.extensions()).get(extensionId);
   if (!extension) throw new Error(`Chromium did not take the extension in ${folder}`);
   const room = await openBackRoom(browser, extensionId);
-  if (!options.keepWelcome && existsSync(path.join(folder, 'welcome.html'))) {
+  if (!keepWelcome && existsSync(path.join(folder, 'welcome.html'))) {
     await room.welcomed();
     await closeWelcome(browser, extensionId);
   }
@@ -97,12 +97,13 @@ async function drive(
     if (tabId === undefined) throw new Error('This page was not opened by the harness');
     return tabId;
   };
-  const openBlank = async (): Promise<Page> => {
-    const { page, tabId } = await room.openTab();
+  const openTab = async (isPrivate: boolean): Promise<Page> => {
+    const { page, tabId } = await room.openTab(isPrivate);
     tabIds.set(page, tabId);
     await watch.watchPage(page);
     return page;
   };
+  const openBlank = (): Promise<Page> => openTab(false);
   const open = async (url: string): Promise<Page> => {
     const page = await openBlank();
     await page.goto(url);
@@ -114,6 +115,7 @@ async function drive(
     server,
     open,
     openBlank,
+    openPrivate: () => openTab(true),
     openExtensionPage: (file) => open(`chrome-extension://${extensionId}/${file}`),
     openPopup: (page) => openPopup(browser, extension, page),
     // The answer's type is the protocol's promise; `serve` on the other side is checked against it.
