@@ -24,7 +24,11 @@ const serve = (address: string, html: string) =>
   });
 async function open(address: string, src: string): Promise<Page> {
   const page = await openPage(held, outer(src), { address, until: 'domcontentloaded' });
-  if (src !== '') await readsFrame(page);
+  if (src === '') return page;
+  // Out of sight a frame of another site may not hear of its own size; it is read once it is seen.
+  await page.evaluate(() => document.querySelector('iframe')?.scrollIntoView());
+  await readsFrame(page);
+  await page.evaluate(() => scrollTo(0, 0));
   return page;
 }
 /** Waits until the page and the frame in it have been read. */
