@@ -42,7 +42,12 @@ export function ClippingList(props: ListProps) {
   const isCalled = useRef(false);
   const latest = useRef({ ...props, active });
   latest.current = { ...props, active };
-  const list = useVirtual({ count: total, scroller, estimate: () => ROW, kept: active });
+  const { list, height, topOf } = useVirtual({
+    count: total,
+    scroller,
+    estimate: () => ROW,
+    kept: active,
+  });
 
   useLayoutEffect(() => {
     setAt(0);
@@ -93,16 +98,17 @@ export function ClippingList(props: ListProps) {
     <Grid
       label="Clippings"
       rowCount={total}
-      height={list.getTotalSize()}
+      height={height}
       scroller={scroller}
       onKeyDown={onKeyDown}
     >
-      {list.getVirtualItems().map(({ index, start }) => {
+      {list.getVirtualItems().map((item) => {
+        const { index } = item;
         const clipping = rows.row(index);
         const id = clipping?.id ?? '';
         const frame: Frame = {
           index,
-          start,
+          start: topOf(item),
           measure: list.measureElement,
           isActive: index === active,
           isChosen: chosen.has(id),

@@ -76,7 +76,8 @@ export function importedInWords({ added, replaced, damaged, known }: Imported): 
   const said = isOther && added.length === 0 ? [] : [`${counted(added.length)} imported.`];
   if (replaced.length > 0) said.push(`${counted(replaced.length)} replaced.`);
   if (damaged.length > 0) said.push(`${counted(damaged.length, 'damaged row')} set aside.`);
-  if (known.length > 0) said.push(`${counted(known.length)} ${known.length === 1 ? 'was' : 'were'} there already.`);
+  if (known.length > 0)
+    said.push(`${counted(known.length)} ${known.length === 1 ? 'was' : 'were'} there already.`);
   return said.join(' ');
 }
 
