@@ -1,4 +1,4 @@
-import { ends, type Space, TALLEST, toList, toRoom } from './scroll-space.ts';
+import { ends, mayStay, type Space, TALLEST, toList, toRoom } from './scroll-space.ts';
 
 export type LongScroller = {
   /** The element as it would be if a browser could lay out all of the list: scrolled, and scrollable, that far. */
@@ -10,8 +10,8 @@ export type LongScroller = {
 /**
  * Lets an element scroll through a list that may be taller than a browser lays anything out (`total` pixels, asked
  * whenever they matter). What is scrolled by less than a view goes pixel by pixel; a leap, as by the scroll bar,
- * in proportion. When the scrolling has ended, the bar is set to where in the list it is. `moved` is told when rows
- * have to be drawn in another place.
+ * in proportion. When the scrolling has ended far from where the bar should be for it, the bar is put there: seldom,
+ * since that stops a scrolling which has begun anew. `moved` is told when rows have to be drawn in another place.
  */
 export function createLongScroller(
   element: HTMLElement,
@@ -23,20 +23,26 @@ export function createLongScroller(
   const space = (): Space => ({ total: total(), view: element.clientHeight });
   const isLong = (): boolean => total() > TALLEST;
 
-  function set(room: number, list: number): void {
+  /** Answers whether rows have to be drawn in another place. */
+  function set(room: number, list: number): boolean {
     const isShifted = list - room !== at.list - at.room;
     at = { room, list };
-    if (isShifted) moved();
+    return isShifted;
+  }
+  function follow(): boolean {
+    const room = element.scrollTop;
+    if (!isLong()) return set(room, room);
+    const by = room - at.room;
+    const end = ends(space());
+    // At an end it is so also where it has not moved: rows are measured as they come, and the list is another then.
+    const isLeap = Math.abs(by) > element.clientHeight || room <= 0 || room >= end.room - 1;
+    return set(
+      room,
+      isLeap ? toList(room, space()) : Math.min(end.list, Math.max(0, at.list + by)),
+    );
   }
   function read(): number {
-    const room = element.scrollTop;
-    if (!isLong()) set(room, room);
-    else if (room !== at.room) {
-      const by = room - at.room;
-      const end = ends(space());
-      const isLeap = Math.abs(by) > element.clientHeight || room <= 0 || room >= end.room;
-      set(room, isLeap ? toList(room, space()) : Math.max(0, Math.min(end.list, at.list + by)));
-    }
+    if (follow()) moved();
     return at.list;
   }
   function write(place: number, behavior?: ScrollBehavior): void {
@@ -46,17 +52,21 @@ export function createLongScroller(
     }
     const end = ends(space());
     const list = Math.max(0, Math.min(end.list, place));
-    const near = at.room + list - read();
-    const isNear = Math.abs(list - at.list) <= element.clientHeight && near > 0 && near < end.room;
+    const from = read();
+    const near = at.room + list - from;
+    const isNear = Math.abs(list - from) <= element.clientHeight && near > 0 && near < end.room;
     const room = isNear ? near : toRoom(list, space());
+    move(room, list);
+  }
+  function move(room: number, list: number): void {
     element.scrollTo({ top: room });
-    set(element.scrollTop, list);
+    if (set(element.scrollTop, list)) moved();
   }
   element.addEventListener('scrollend', () => {
     const list = read();
-    if (!isLong() || Math.abs(toRoom(list, space()) - at.room) < 1) return;
-    element.scrollTo({ top: toRoom(list, space()) });
-    set(element.scrollTop, list);
+    if (!isLong()) return;
+    const room = toRoom(list, space());
+    if (!mayStay(at.room, room, space())) move(room, list);
   });
 
   const own: Record<string, () => unknown> = {
@@ -73,6 +83,11 @@ export function createLongScroller(
         return typeof value === 'function' ? value.bind(target) : value;
       },
     }),
-    shift: () => (isLong() ? at.list - at.room : 0),
+    shift() {
+      // Where all fits, it need not be asked where it is: asking costs a layout.
+      if (!isLong()) return 0;
+      follow();
+      return at.list - at.room;
+    },
   };
 }

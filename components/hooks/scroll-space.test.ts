@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { ends, roomFor, type Space, TALLEST, toList, toRoom } from './scroll-space.ts';
+import { ends, mayStay, roomFor, type Space, TALLEST, toList, toRoom } from './scroll-space.ts';
 
 const anySpace = fc.record({
   total: fc.oneof(
@@ -52,6 +52,18 @@ describe('the room for a list', () => {
     expect([0, 1, 5000].map((place) => toList(place, long))).toEqual([0, 1, 5000]);
     expect(toList(TALLEST - 700 - 5000, long)).toBe(150_000_000 - 700 - 5000);
     expect(toList((TALLEST - 700) / 2, long)).toBeCloseTo((150_000_000 - 700) / 2, 3);
+  });
+  test('may be left a little, but not near the ends', () => {
+    const space: Space = { total: 150_000_000, view: 700 };
+    const end = TALLEST - 700;
+    const cases: [place: number, meant: number, stays: boolean][] = [
+      [8_000_000, 8_009_000, true],
+      [8_000_000, 8_011_000, false],
+      [0, 2, false],
+      [100_000, 100_000.5, true],
+      [end, end - 2, false],
+    ];
+    for (const [place, meant, stays] of cases) expect(mayStay(place, meant, space)).toBe(stays);
   });
   test('of what is past an end is that end', () => {
     const space: Space = { total: 150_000_000, view: 700 };

@@ -9,6 +9,9 @@ export const TALLEST = 16_000_000;
 /** So many pixels at each end stand for as many of the list. */
 const EDGE = 200_000;
 
+/** So far from the place that stands for the list's, the room may be scrolled: on a scroll bar it is not seen. */
+const SLACK = 10_000;
+
 /** A list of `total` pixels, of which `view` pixels are seen at a time. */
 export type Space = { total: number; view: number };
 
@@ -38,4 +41,11 @@ function between(place: number, from: number, to: number): number {
   if (from === to || place <= EDGE) return Math.max(0, Math.min(place, to));
   if (place >= from - EDGE) return Math.max(0, Math.min(to, to - (from - place)));
   return EDGE + ((place - EDGE) * (to - 2 * EDGE)) / (from - 2 * EDGE);
+}
+
+/** Whether a place of the room is where it should be, or so near that it may stay; near the ends it has to be there. */
+export function mayStay(place: number, meant: number, space: Space): boolean {
+  const { room } = ends(space);
+  const isNearEnd = meant <= EDGE || meant >= room - EDGE;
+  return Math.abs(place - meant) < (isNearEnd ? 1 : SLACK);
 }

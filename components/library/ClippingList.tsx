@@ -52,6 +52,9 @@ export function ClippingList(props: ListProps) {
   useLayoutEffect(() => {
     setAt(0);
     list.measure();
+    // A row that is as tall as the one before it in its place is not told of by the browser.
+    for (const row of scroller.current?.querySelectorAll<HTMLElement>('[data-index]') ?? [])
+      list.resizeItem(Number(row.dataset.index), row.offsetHeight);
     // Where it is at the top, asking costs a layout.
     if (list.scrollOffset) scroller.current?.scrollTo(0, 0);
   }, [list, listKey]);
