@@ -2,13 +2,25 @@ import {
   defaultRangeExtractor,
   elementScroll,
   observeElementOffset,
-  observeElementRect,
+  type Rect,
+  type VirtualItem,
   Virtualizer,
 } from '@tanstack/virtual-core';
 import type { RefObject } from 'preact';
-import { useLayoutEffect, useReducer, useState } from 'preact/hooks';
+import { useLayoutEffect, useReducer, useRef, useState } from 'preact/hooks';
+import { createLongScroller, type LongScroller } from './long-scroller.ts';
+import { roomFor } from './scroll-space.ts';
 
+/** A list of which only what is in view is drawn. Its pixels count from its top, however long it is. */
 export type VirtualList = Virtualizer<HTMLElement, HTMLElement>;
+
+export type Drawing = {
+  list: VirtualList;
+  /** Pixels of the element that holds the rows: fewer than the list has where a browser cannot lay out so many. */
+  height: number;
+  /** Where a row is drawn: pixels from the top of that element. */
+  topOf(row: VirtualItem): number;
+};
 
 type Given = {
   count: number;
@@ -24,26 +36,53 @@ type Given = {
 const OVERSCAN = 4;
 
 /** TanStack Virtual (its core, which knows no framework) for Preact: draws anew when what is in view changes. */
-export function useVirtual({ count, scroller, estimate, kept }: Given): VirtualList {
-  const [, redraw] = useReducer((times: number) => times + 1, 0);
+export function useVirtual({ count, scroller, estimate, kept }: Given): Drawing {
+  const [, draw] = useReducer((times: number) => times + 1, 0);
+  const redraw = () => draw(undefined);
+  const long = useRef<{ of: HTMLElement; as: LongScroller } | null>(null);
+  const longOf = (element: HTMLElement | null): LongScroller | null => {
+    if (element && long.current?.of !== element) {
+      const as = createLongScroller(element, () => list.getTotalSize(), redraw);
+      long.current = { of: element, as };
+    }
+    return long.current?.as ?? null;
+  };
   const options = {
     count,
-    getScrollElement: () => scroller.current,
+    getScrollElement: () => longOf(scroller.current)?.element ?? null,
     estimateSize: estimate,
     overscan: OVERSCAN,
-    observeElementRect,
+    observeElementRect: (_: VirtualList, tell: (rect: Rect) => void) =>
+      observeView(scroller.current, tell),
     observeElementOffset,
     scrollToFn: elementScroll,
-    onChange: () => redraw(undefined),
+    onChange: redraw,
     rangeExtractor: (range: Parameters<typeof defaultRangeExtractor>[0]) => {
       const shown = defaultRangeExtractor(range);
       if (kept < 0 || kept >= range.count || shown.includes(kept)) return shown;
       return [...shown, kept].sort((a, b) => a - b);
     },
   };
-  const [virtualizer] = useState(() => new Virtualizer<HTMLElement, HTMLElement>(options));
-  virtualizer.setOptions(options);
-  useLayoutEffect(() => virtualizer._didMount(), [virtualizer]);
-  useLayoutEffect(() => virtualizer._willUpdate());
-  return virtualizer;
+  const [list] = useState(() => new Virtualizer<HTMLElement, HTMLElement>(options));
+  list.setOptions(options);
+  useLayoutEffect(() => list._didMount(), [list]);
+  useLayoutEffect(() => list._willUpdate());
+  const height = roomFor(list.getTotalSize());
+  const shift = long.current?.as.shift() ?? 0;
+  return {
+    list,
+    height,
+    // The row that is kept far below must not make the element taller.
+    topOf: ({ start, size }) => Math.min(start - shift, height - size),
+  };
+}
+
+/** Tells what size of the list is in view, and when it is another. */
+function observeView(element: HTMLElement | null, tell: (rect: Rect) => void): () => void {
+  if (!element) return () => undefined;
+  const look = () => tell({ width: element.clientWidth, height: element.clientHeight });
+  look();
+  const observer = new ResizeObserver(look);
+  observer.observe(element);
+  return () => observer.disconnect();
 }

@@ -42,11 +42,19 @@ export function ClippingList(props: ListProps) {
   const isCalled = useRef(false);
   const latest = useRef({ ...props, active });
   latest.current = { ...props, active };
-  const list = useVirtual({ count: total, scroller, estimate: () => ROW, kept: active });
+  const { list, height, topOf } = useVirtual({
+    count: total,
+    scroller,
+    estimate: () => ROW,
+    kept: active,
+  });
 
   useLayoutEffect(() => {
     setAt(0);
     list.measure();
+    // A row that is as tall as the one before it in its place is not told of by the browser.
+    for (const row of scroller.current?.querySelectorAll<HTMLElement>('[data-index]') ?? [])
+      list.resizeItem(Number(row.dataset.index), row.offsetHeight);
     // Where it is at the top, asking costs a layout.
     if (list.scrollOffset) scroller.current?.scrollTo(0, 0);
   }, [list, listKey]);
@@ -93,16 +101,17 @@ export function ClippingList(props: ListProps) {
     <Grid
       label="Clippings"
       rowCount={total}
-      height={list.getTotalSize()}
+      height={height}
       scroller={scroller}
       onKeyDown={onKeyDown}
     >
-      {list.getVirtualItems().map(({ index, start }) => {
+      {list.getVirtualItems().map((item) => {
+        const { index } = item;
         const clipping = rows.row(index);
         const id = clipping?.id ?? '';
         const frame: Frame = {
           index,
-          start,
+          start: topOf(item),
           measure: list.measureElement,
           isActive: index === active,
           isChosen: chosen.has(id),

@@ -63,7 +63,7 @@ export function CopyList({ backups, onChanged }: CopyListProps) {
     const gone = await run(
       'Taking it back…',
       () => background.undoImport(imported),
-      (count) => undoneInWords(count, imported.added.length),
+      (undone) => undoneInWords(undone, imported),
     );
     if (gone !== null) onChanged();
   };

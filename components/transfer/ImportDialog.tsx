@@ -1,5 +1,4 @@
 import { useState } from 'preact/hooks';
-import { counted } from '../ui/numbers.ts';
 import { Dialog } from './Dialog.tsx';
 import { FileChoice } from './FileChoice.tsx';
 import { ImportPreview } from './ImportPreview.tsx';
@@ -7,7 +6,7 @@ import type { Importing } from './importing.ts';
 import { MappingForm } from './MappingForm.tsx';
 import { ProgressLine } from './ProgressLine.tsx';
 import { type Import, useImport } from './use-import.ts';
-import { importNames } from './words.ts';
+import { importedInWords, importNames } from './words.ts';
 
 type ImportDialogProps = {
   importing: Importing;
@@ -95,14 +94,10 @@ function Body({ job, importing, onClose }: BodyProps) {
           {step.isLocked ? null : <Actions close="Stop" onClose={job.restart} />}
         </>
       );
-    case 'done': {
-      const { added, known } = step.imported;
+    case 'done':
       return (
         <>
-          <p role="status">
-            {counted(added.length)} imported.
-            {known.length > 0 ? ` ${counted(known.length)} were there already.` : ''}
-          </p>
+          <p role="status">{importedInWords(step.imported)}</p>
           <div class="dialog-actions">
             <button type="button" class="button primary" onClick={onClose}>
               Done
@@ -113,7 +108,6 @@ function Body({ job, importing, onClose }: BodyProps) {
           </div>
         </>
       );
-    }
     case 'undone':
       return (
         <>

@@ -1,19 +1,24 @@
+import { useState } from 'preact/hooks';
 import { numberInWords } from '../../utils/i18n/index.ts';
 import { type Clipping, quotation } from '../../utils/model/clipping.ts';
+import type { Takes } from '../../utils/model/kept.ts';
 import { counted } from '../ui/numbers.ts';
 import type { Outline } from './importing.ts';
-import { importNames } from './words.ts';
+import { TakesChoice } from './TakesChoice.tsx';
+import { comingIn, importInWords, importNames } from './words.ts';
 
 type ImportPreviewProps = {
   format: string;
   outline: Outline;
-  onImport(): void;
+  onImport(takes: Takes): void;
   onCancel(): void;
 };
 
 /** What an import would do, before anything is done. */
 export function ImportPreview({ format, outline, onImport, onCancel }: ImportPreviewProps) {
-  const { fresh, known, changed, trashed, problems, problemCount, first } = outline;
+  const { fresh, known, changed, trashed, damaged, problems, problemCount, first } = outline;
+  const [takes, setTakes] = useState<Takes>('ours');
+  const coming = comingIn(outline, takes);
   return (
     <>
       <p>This is {importNames[format] ?? format}.</p>
@@ -26,8 +31,7 @@ export function ImportPreview({ format, outline, onImport, onCancel }: ImportPre
         </li>
         {changed - trashed > 0 ? (
           <li>
-            <b>{numberInWords(changed - trashed)}</b> in your clippings with other content: they
-            stay as they are there
+            <b>{numberInWords(changed - trashed)}</b> in your clippings with other content
           </li>
         ) : null}
         {trashed > 0 ? (
@@ -36,9 +40,23 @@ export function ImportPreview({ format, outline, onImport, onCancel }: ImportPre
             it
           </li>
         ) : null}
+        {damaged > 0 ? (
+          <li>
+            <b>{numberInWords(damaged)}</b> damaged when the backup was made: set aside here too, to
+            be taken out as raw data
+          </li>
+        ) : null}
       </ul>
+      {changed > trashed ? (
+        <TakesChoice
+          count={changed - trashed}
+          newer={outline.newer}
+          takes={takes}
+          onTakes={setTakes}
+        />
+      ) : null}
       {problemCount > 0 ? (
-        <details class="problems" open={fresh === 0}>
+        <details class="problems" open={coming === 0}>
           <summary>
             {counted(problemCount, 'remark')} on what is left out, or read otherwise than it is
             written
@@ -67,15 +85,15 @@ export function ImportPreview({ format, outline, onImport, onCancel }: ImportPre
         </>
       ) : null}
       <div class="dialog-actions">
-        {fresh > 0 ? (
-          <button type="button" class="button primary" onClick={onImport}>
-            Import {counted(fresh)}
+        {coming > 0 ? (
+          <button type="button" class="button primary" onClick={() => onImport(takes)}>
+            {importInWords(outline, takes)}
           </button>
         ) : (
           <p>There is nothing new to import.</p>
         )}
         <button type="button" class="button" onClick={onCancel}>
-          {fresh > 0 ? 'Cancel' : 'Choose another file'}
+          {coming > 0 ? 'Cancel' : 'Choose another file'}
         </button>
       </div>
     </>

@@ -1,6 +1,7 @@
 import type { BackgroundApi } from '../../utils/messaging/protocol.ts';
 import type { Remote } from '../../utils/messaging/wire.ts';
 import type { Clipping } from '../../utils/model/clipping.ts';
+import type { Damaged, Takes } from '../../utils/model/kept.ts';
 import type { Result } from '../../utils/model/result.ts';
 import type { Progress } from './gather.ts';
 
@@ -23,6 +24,8 @@ export type Outline = {
   known: number;
   changed: number;
   trashed: number;
+  newer: number;
+  damaged: number;
   problems: { where: string; reason: string }[];
   problemCount: number;
   first: Clipping[];
@@ -39,15 +42,18 @@ export type ImportSession = {
     mapping: Mapping | null,
     tell: (progress: Progress) => void,
   ): Promise<Result<Outline>>;
-  /** The new clippings from an index on; none after the last. */
-  part(from: number): Promise<Result<Clipping[]>>;
+  /** What is to come in from an index on, clippings before damaged rows; nothing after the last. */
+  part(from: number, takes: Takes): Promise<Result<{ clippings: Clipping[]; damaged: Damaged[] }>>;
   /** Ends it, whatever it is doing. */
   close(): void;
 };
 
 /** What clippings come in with. */
 export type Importing = {
-  background: Pick<Remote<BackgroundApi>, 'stageImport' | 'importStaged' | 'undoImport'>;
+  background: Pick<
+    Remote<BackgroundApi>,
+    'stageImport' | 'stageDamaged' | 'importStaged' | 'undoImport'
+  >;
   formats: readonly string[];
   /** What a column of a table may hold. */
   fields: readonly string[];

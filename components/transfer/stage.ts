@@ -1,4 +1,4 @@
-import type { Imported } from '../../utils/model/kept.ts';
+import type { Imported, Takes } from '../../utils/model/kept.ts';
 import { ok, type Result } from '../../utils/model/result.ts';
 import type { Progress } from './gather.ts';
 import type { Importing, ImportSession } from './importing.ts';
@@ -11,29 +11,38 @@ type Steps = {
 };
 
 /**
- * Brings the new clippings of a file into the library: handed over in parts, which nobody sees, then added at
- * once. What is no backup of ours says nothing of entries: they are looked for. Null where it was stopped before: then nothing was added.
+ * Brings what a file has into the library: handed over in parts, which nobody sees, then added at once. What is
+ * no backup of ours says nothing of entries: they are looked for. Null where it was stopped before: then nothing
+ * was added.
  */
 export async function importAll(
   { background }: Pick<Importing, 'background'>,
   session: Pick<ImportSession, 'part'>,
-  { total, isForeign }: { total: number; isForeign: boolean },
+  { total, isForeign, takes }: { total: number; isForeign: boolean; takes: Takes },
   { signal, tell, onCommit }: Steps,
 ): Promise<Result<Imported | null>> {
   let done = 0;
   // Handed over even where there is none, so that nothing of another import is left.
   for (;;) {
     if (signal.aborted) return ok(null);
-    const part = await session.part(done);
+    const part = await session.part(done, takes);
     if (!part.ok) return part;
-    if (part.value.length === 0 && done > 0) break;
-    const staged = await background.stageImport(part.value, done === 0, isForeign);
-    if (!staged.ok) return staged;
-    if (part.value.length === 0) break;
-    done += part.value.length;
+    const { clippings, damaged } = part.value;
+    const count = clippings.length + damaged.length;
+    if (count === 0 && done > 0) break;
+    if (clippings.length > 0 || done === 0) {
+      const staged = await background.stageImport(clippings, done === 0, isForeign);
+      if (!staged.ok) return staged;
+    }
+    if (damaged.length > 0) {
+      const staged = await background.stageDamaged(damaged);
+      if (!staged.ok) return staged;
+    }
+    if (count === 0) break;
+    done += count;
     tell({ done, total });
   }
   if (signal.aborted) return ok(null);
   onCommit();
-  return background.importStaged();
+  return background.importStaged(takes);
 }

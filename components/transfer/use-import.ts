@@ -1,10 +1,10 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Imported } from '../../utils/model/kept.ts';
+import type { Imported, Takes } from '../../utils/model/kept.ts';
 import type { Result } from '../../utils/model/result.ts';
 import type { Progress } from './gather.ts';
 import type { Importing, ImportSession, Mapping, Outline, TableSample } from './importing.ts';
 import { importAll } from './stage.ts';
-import { undoneInWords } from './words.ts';
+import { comingIn, undoneInWords } from './words.ts';
 
 /** Where an import stands. */
 export type Step =
@@ -25,7 +25,7 @@ export type Import = {
   choose(file: File): void;
   readAs(format: string): void;
   map(mapping: Mapping): void;
-  run(): void;
+  run(takes: Takes): void;
   undo(): void;
   /** Back to the choice of a file; stops what is under way. */
   restart(): void;
@@ -88,17 +88,17 @@ export function useImport(importing: Importing, onChanged: () => void): Import {
     if (!read || signal.aborted || failed(read, back)) return;
     setStep({ at: 'preview', format, outline: read.value });
   }
-  async function run(): Promise<void> {
+  async function run(takes: Takes): Promise<void> {
     const opened = session.current;
     if (!opened || step.at !== 'preview') return;
     const signal = begin();
-    const total = step.outline.fresh;
+    const total = comingIn(step.outline, takes);
     setStep({ at: 'importing', progress: { done: 0, total }, isLocked: false });
     const imported = await importing.alone(() =>
       importAll(
         importing,
         opened,
-        { total, isForeign: step.format !== 'backup' },
+        { total, isForeign: step.format !== 'backup', takes },
         {
           signal,
           tell: (progress) => {
@@ -120,7 +120,7 @@ export function useImport(importing: Importing, onChanged: () => void): Import {
     setStep({ at: 'importing', progress: null, isLocked: true });
     const undone = await importing.background.undoImport(imported);
     if (signal.aborted || failed(undone, step)) return;
-    setStep({ at: 'undone', said: undoneInWords(undone.value, imported.added.length) });
+    setStep({ at: 'undone', said: undoneInWords(undone.value, imported) });
     onChanged();
   }
 
@@ -131,7 +131,7 @@ export function useImport(importing: Importing, onChanged: () => void): Import {
     choose: (file) => void choose(file),
     readAs: (format) => void readAs(format),
     map: (mapping) => step.at === 'mapping' && void outline('csv', mapping, step),
-    run: () => void run(),
+    run: (takes) => void run(takes),
     undo: () => void undo(),
     restart() {
       begin();

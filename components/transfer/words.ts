@@ -1,5 +1,7 @@
 import { numberInWords } from '../../utils/i18n/index.ts';
+import type { Imported, Takes, Undone } from '../../utils/model/kept.ts';
 import { counted } from '../ui/numbers.ts';
+import type { Outline } from './importing.ts';
 
 /** What each format that clippings leave in is good for. */
 export const purposes: Readonly<Record<string, string>> = {
@@ -42,11 +44,49 @@ export const fieldNames: Readonly<Record<string, string>> = {
   language: 'Language',
 };
 
+/** How many clippings of the library give way to those of the file. */
+export const givingWay = ({ changed, trashed, newer }: Outline, takes: Takes): number =>
+  ({ ours: 0, newer, theirs: changed - trashed })[takes];
+
+/** How much an import would bring, of all kinds. */
+export const comingIn = (outline: Outline, takes: Takes): number =>
+  outline.fresh + givingWay(outline, takes) + outline.damaged;
+
+/** What the button does that starts an import: “Import 3 clippings, replace 2”. */
+export function importInWords(outline: Outline, takes: Takes): string {
+  const brought = [
+    ...(outline.fresh > 0 ? [counted(outline.fresh)] : []),
+    ...(outline.damaged > 0 ? [counted(outline.damaged, 'damaged row')] : []),
+  ].join(' and ');
+  const replaced = givingWay(outline, takes);
+  if (brought === '') return `Replace ${counted(replaced)}`;
+  return `Import ${brought}${replaced > 0 ? `, replace ${numberInWords(replaced)}` : ''}`;
+}
+
+/** What an import has done. */
+export function importedInWords({ added, replaced, damaged, known }: Imported): string {
+  const isOther = replaced.length + damaged.length > 0;
+  const said = isOther && added.length === 0 ? [] : [`${counted(added.length)} imported.`];
+  if (replaced.length > 0) said.push(`${counted(replaced.length)} replaced.`);
+  if (damaged.length > 0) said.push(`${counted(damaged.length, 'damaged row')} set aside.`);
+  if (known.length > 0)
+    said.push(`${counted(known.length)} ${known.length === 1 ? 'was' : 'were'} there already.`);
+  return said.join(' ');
+}
+
 /** What was left when an import was undone. */
-export function undoneInWords(gone: number, added: number): string {
-  if (gone === added) return `${counted(gone)} taken out again; all is as it was before.`;
-  const left = added - gone;
+export function undoneInWords(undone: Undone, { added, replaced, damaged }: Imported): string {
+  const done = [
+    ...(undone.removed > 0 || replaced.length + damaged.length === 0
+      ? [`${counted(undone.removed)} taken out again`]
+      : []),
+    ...(undone.restored > 0 ? [`${counted(undone.restored)} put back`] : []),
+    ...(undone.damaged > 0 ? [`${counted(undone.damaged, 'damaged row')} taken out`] : []),
+  ].join(', ');
+  const all = added.length + replaced.length + damaged.length;
+  const left = all - undone.removed - undone.restored - undone.damaged;
+  if (left === 0) return `${done}; all is as it was before.`;
   const they =
     left === 1 ? 'stays: it was changed or deleted' : 'stay: they were changed or deleted';
-  return `${counted(gone)} taken out again. ${numberInWords(left)} ${they} since.`;
+  return `${done === '' ? '' : `${done}. `}${numberInWords(left)} ${they} since.`;
 }

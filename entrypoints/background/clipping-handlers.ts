@@ -1,9 +1,11 @@
 import { checkClipping } from '../../utils/clippings/check-clipping.ts';
 import { createClipping } from '../../utils/clippings/create.ts';
+import { damagedOf } from '../../utils/clippings/damaged-rows.ts';
 import { checkDraft } from '../../utils/clippings/draft.ts';
 import { createClippingStore } from '../../utils/clippings/store.ts';
 import type { BackgroundApi } from '../../utils/messaging/protocol.ts';
 import type { Handlers } from '../../utils/messaging/wire.ts';
+import type { Takes } from '../../utils/model/kept.ts';
 import { fail, ok, type Result } from '../../utils/model/result.ts';
 import { backUpIfDue } from './backup-file.ts';
 import { refreshClips } from './clips.ts';
@@ -24,6 +26,7 @@ type ClippingMethods =
   | 'emptyTrash'
   | 'keptLike'
   | 'stageImport'
+  | 'stageDamaged'
   | 'importStaged'
   | 'undoImport'
   | 'damagedClippings'
@@ -44,6 +47,10 @@ const now = (): string => new Date().toISOString();
 const MOST = 500;
 /** Entries whose names begin like a query: clippings that mention one of so many are found too. */
 const NAMED = 3;
+
+/** Whatever else is asked, nothing of the reader's is replaced. */
+const whichOf = (takes: unknown): Takes =>
+  takes === 'newer' || takes === 'theirs' ? takes : 'ours';
 
 /** What the glossary says of a query; asked only where the query has something to say it of. */
 async function resolve(text: string, asksKinds: boolean) {
@@ -97,7 +104,8 @@ export const clippingHandlers: Pick<Handlers<BackgroundApi>, ClippingMethods> = 
     const whole = isForeign === true ? await withMentions(clippings) : clippings;
     return store.stage(whole, isFirst);
   },
-  importStaged: async () => afterwards(await store.importStaged(now())),
+  stageDamaged: (rows) => store.stageDamaged(rows.map(damagedOf)),
+  importStaged: async (takes) => afterwards(await store.importStaged(now(), whichOf(takes))),
   undoImport: (imported) => store.undoImport(imported),
   damagedClippings: () => store.damaged(),
   rawRows: (from) => store.rawRows(from),

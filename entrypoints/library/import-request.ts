@@ -1,5 +1,5 @@
 import type { ColumnMapping, ImportFormat } from '../../utils/clippings/import/index.ts';
-import type { Kept } from '../../utils/model/kept.ts';
+import type { Damaged, Kept, Takes } from '../../utils/model/kept.ts';
 
 /** What the worker that reads a file is asked, in this order; see `ImportFile`. */
 export type ImportRequest =
@@ -8,5 +8,6 @@ export type ImportRequest =
   | { ask: 'read'; format: ImportFormat; mapping: ColumnMapping | undefined }
   | { ask: 'needs'; from: number }
   | { ask: 'learn'; kept: Kept[] }
+  | { ask: 'learnDamaged'; there: Damaged[] }
   | { ask: 'plan' }
-  | { ask: 'part'; from: number };
+  | { ask: 'part'; from: number; takes: Takes };

@@ -57,9 +57,15 @@ export function startImport(): ImportSession {
         tell({ done: next ?? total.value, total: total.value });
         from = next;
       }
+      if (known === 'backup') {
+        const there = await background.damagedClippings();
+        if (!there.ok) return there;
+        const learnt = await ask<null>({ ask: 'learnDamaged', there: there.value });
+        if (!learnt.ok) return learnt;
+      }
       return ask<Outline>({ ask: 'plan' });
     },
-    part: (from) => ask({ ask: 'part', from }),
+    part: (from, takes) => ask({ ask: 'part', from, takes }),
     close: () => end('This import was stopped.'),
   };
 }

@@ -41,9 +41,12 @@ function answerOf(request: Exclude<ImportRequest, { ask: 'open' }>): Result<unkn
     case 'learn':
       file.learn(request.kept);
       return ok(null);
+    case 'learnDamaged':
+      file.learnDamaged(request.there);
+      return ok(null);
     case 'plan':
       return ok(file.plan());
     case 'part':
-      return ok(file.part(request.from));
+      return ok(file.part(request.from, request.takes));
   }
 }

@@ -104,7 +104,11 @@ describe('an import', () => {
     const imported = await put([clipping(1), clipping(2), same, clipping(4)]);
     expect(imported).toMatchObject({ added: ['02-2', '04-4'], known: ['01-1', '03-3'] });
     sure(await ask('changeClipping', '04-4', { note: 'mine' }));
-    expect(sure(await ask('undoImport', imported))).toBe(1);
+    expect(sure(await ask('undoImport', imported))).toEqual({
+      removed: 1,
+      restored: 0,
+      damaged: 0,
+    });
     expect((await find()).clippings.map(({ id }) => id)).toEqual(['04-4', '01-1']);
   });
 

@@ -87,3 +87,32 @@ export async function wipe(app: Attache): Promise<void> {
   const trash = sure(await app.askBackground('findClippingIds', { ...anyClipping, trash: true }));
   sure(await app.askBackground('emptyTrash', trash));
 }
+
+/** Writes into the database as it lies, as a fault would, and has the background read it anew. */
+async function inDatabase(app: Attache, rows: readonly unknown[], isWiped = false): Promise<void> {
+  await (await app.worker()).evaluate(
+    async (put, wiped) => {
+      const db = await new Promise<IDBDatabase>((resolve, reject) => {
+        const request = indexedDB.open('attache');
+        request.onsuccess = () => resolve(request.result);
+        request.onerror = () => reject(request.error);
+      });
+      const writing = db.transaction(['clippings', 'segments', 'damaged'], 'readwrite');
+      for (const row of put) writing.objectStore('clippings').put(row);
+      writing.objectStore('segments').clear();
+      if (wiped) writing.objectStore('damaged').clear();
+      await new Promise((resolve) => {
+        writing.oncomplete = resolve;
+      });
+      db.close();
+    },
+    [...rows],
+    isWiped,
+  );
+  await app.killWorker();
+}
+/** Puts rows that are no clippings among the clippings. */
+export const damage = (app: Attache, rows: readonly unknown[]): Promise<void> =>
+  inDatabase(app, rows);
+/** Leaves nothing of what was set aside. */
+export const wipeDamaged = (app: Attache): Promise<void> => inDatabase(app, [], true);

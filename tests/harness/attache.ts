@@ -56,7 +56,7 @@ export type Attache = WorkerControl & {
   close(): Promise<void>;
 };
 
-type Ask<Api, Where extends unknown[]> = <Method extends keyof Api>(
+export type Ask<Api, Where extends unknown[]> = <Method extends keyof Api>(
   ...request: [...Where, Method, ...Arguments<Api[Method]>]
 ) => Promise<Answer<Api[Method]>>;
 type Arguments<Call> = Call extends (...args: infer Args) => unknown ? Args : never;

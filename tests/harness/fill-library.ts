@@ -7,17 +7,21 @@ const MESSAGE = 1000;
 const IMPORT = 10_000;
 
 /** Puts clippings into the library of a running extension, as imports do. */
-export async function importClippings(
-  attache: Attache,
+export const importClippings = (attache: Attache, clippings: readonly Clipping[]): Promise<void> =>
+  importInto(attache.askBackground, clippings);
+
+/** The same, by whoever asks the background. */
+export async function importInto(
+  ask: Attache['askBackground'],
   clippings: readonly Clipping[],
 ): Promise<void> {
   for (let from = 0; from < clippings.length; from += MESSAGE) {
     const part = clippings.slice(from, from + MESSAGE);
-    const staged = await attache.askBackground('stageImport', part, from % IMPORT === 0);
+    const staged = await ask('stageImport', part, from % IMPORT === 0);
     if (!staged.ok) throw new Error(staged.problem.message);
     const isWhole = (from + MESSAGE) % IMPORT === 0 || from + MESSAGE >= clippings.length;
     if (!isWhole) continue;
-    const done = await attache.askBackground('importStaged');
+    const done = await ask('importStaged');
     if (!done.ok) throw new Error(done.problem.message);
   }
 }

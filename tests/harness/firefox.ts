@@ -22,6 +22,8 @@ export type Firefox = {
   /** Handle of the window with the article, and of the one with a page of the extension. */
   article: string;
   ownPage: string;
+  /** The folder that its downloads go to. */
+  downloads: string;
   send: Marionette['send'];
   /** Runs the body of an async function in the page of a window; `args` is its one variable. */
   inPage(window: string, body: string, args?: unknown[]): Promise<unknown>;
@@ -42,7 +44,8 @@ export async function launchFirefox(
   dark = false,
 ): Promise<Firefox> {
   const profile = await mkdtemp(path.join(tmpdir(), 'attache-firefox-'));
-  await writeFile(path.join(profile, 'user.js'), preferences(server, dark));
+  const downloads = path.join(profile, 'downloads');
+  await writeFile(path.join(profile, 'user.js'), preferences(server, dark, downloads));
   const child = spawn(
     findFirefox(),
     [
@@ -74,6 +77,7 @@ export async function launchFirefox(
     version: '',
     article: '',
     ownPage: '',
+    downloads,
     send,
     async inPage(window, body, args = []) {
       // The article stays in front: a popup over it would close, and its own work would slow down.
@@ -125,7 +129,11 @@ export async function launchFirefox(
   return firefox;
 }
 
-function preferences({ httpPort, httpsPort }: FixtureServer, dark: boolean): string {
+function preferences(
+  { httpPort, httpsPort }: FixtureServer,
+  dark: boolean,
+  downloads: string,
+): string {
   const all = {
     'marionette.port': 0,
     'layout.css.prefers-color-scheme.content-override': dark ? 0 : 1,
@@ -134,6 +142,9 @@ function preferences({ httpPort, httpsPort }: FixtureServer, dark: boolean): str
     'network.socket.forcePort': `80=${httpPort};443=${httpsPort}`,
     'network.stricttransportsecurity.preloadlist': false,
     'dom.security.https_first': false,
+    'browser.download.folderList': 2,
+    'browser.download.dir': downloads,
+    'browser.download.alwaysOpenPanel': false,
     'app.update.auto': false,
     'browser.shell.checkDefaultBrowser': false,
     'browser.startup.homepage_override.mstone': 'ignore',

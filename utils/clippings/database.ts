@@ -4,6 +4,7 @@ import { fail, type Result } from '../model/result.ts';
 import { migrations } from './migrations/index.ts';
 import type { Segment } from './search/segment.ts';
 import type { Snapshot } from './snapshots.ts';
+import type { Staged } from './staging.ts';
 
 /** The database as its newest version has it. */
 export interface ClippingsSchema extends DBSchema {
@@ -17,8 +18,8 @@ export interface ClippingsSchema extends DBSchema {
     key: number;
     value: { key?: number; id: string; found: string; reason: string; row: unknown };
   };
-  /** What an import has handed over so far; empty between imports. */
-  staging: { key: number; value: Clipping };
+  /** What an import has handed over so far; between imports, what the last one has replaced. */
+  staging: { key: number; value: Staged };
   /** For searching; made from the clippings, and anew where one is missing. */
   segments: { key: number; value: Segment };
   snapshots: { key: string; value: Snapshot };

@@ -8,17 +8,21 @@ import type {
   Saved,
   SnapshotSummary,
   SortInto,
+  Takes,
+  Undone,
 } from '../model/kept.ts';
 import { fail, ok, type Result } from '../model/result.ts';
 import { checkClipping } from './check-clipping.ts';
 import { type Database, guarded, openClippings } from './database.ts';
-import { importStaged, stage, undoImport } from './importing.ts';
+import { importStaged } from './importing.ts';
 import { createIndexer } from './indexer.ts';
 import { rawRows } from './raw.ts';
 import { changed, sameAs, sorted } from './rework.ts';
 import { allRows, readRows, rowsLike, rowsOn } from './rows.ts';
 import type { Resolve } from './search/index.ts';
 import { isDue, listSnapshots, readSnapshot, takeSnapshot } from './snapshots.ts';
+import { stage, stageDamaged } from './staging.ts';
+import { undoImport } from './undo-import.ts';
 import { type Writing, write } from './write.ts';
 
 /** The clippings of this reader. Every failure is a value with words for the reader; none leaves half a change. */
@@ -42,8 +46,10 @@ export type ClippingStore = {
   /** Removes for good those that lie in the trash. */
   removeTrashed(ids: readonly ClippingId[]): Promise<Result<number>>;
   stage(clippings: readonly Clipping[], isFirst: boolean): Promise<Result<null>>;
-  importStaged(now: string): Promise<Result<Imported>>;
-  undoImport(imported: Imported): Promise<Result<number>>;
+  /** Rows that were damaged in the library of a backup; after the first part of clippings. */
+  stageDamaged(rows: readonly Damaged[]): Promise<Result<null>>;
+  importStaged(now: string, takes: Takes): Promise<Result<Imported>>;
+  undoImport(imported: Imported): Promise<Result<Undone>>;
   /** All clippings, the trash too, without what is damaged. Rejects where the database is refused. */
   all(): AsyncIterable<Clipping>;
   damaged(): Promise<Result<Damaged[]>>;
@@ -175,10 +181,14 @@ export function createClippingStore(name = 'attache'): ClippingStore {
         await writing((work) => stage(work, clippings, isFirst));
         return ok(null);
       }),
-    importStaged: (now) =>
-      guarded(async () => ok(await writing((work) => importStaged(work, now)))),
-    undoImport: (imported) =>
-      guarded(async () => ok(await writing((work) => undoImport(work, imported)))),
+    stageDamaged: (rows) =>
+      guarded(async () => {
+        await writing((work) => stageDamaged(work, rows));
+        return ok(null);
+      }),
+    importStaged: (now, takes) =>
+      guarded(async () => ok(await writing((work) => importStaged(work, now, takes)))),
+    undoImport: (imported) => guarded(() => writing((work) => undoImport(work, imported))),
     async *all() {
       yield* allRows(await database());
     },
@@ -197,7 +207,7 @@ export function createClippingStore(name = 'attache'): ClippingStore {
         return ok(
           await writing(async (work) => {
             await stage(work, copied.value, true);
-            return importStaged(work, now);
+            return importStaged(work, now, 'ours');
           }),
         );
       }),

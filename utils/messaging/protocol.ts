@@ -10,6 +10,8 @@ import type {
   Saved,
   SnapshotSummary,
   SortInto,
+  Takes,
+  Undone,
 } from '../model/kept.ts';
 import type { Mention, TextBlock, TextContext } from '../model/mention.ts';
 import type { Passage } from '../model/passage.ts';
@@ -108,10 +110,18 @@ export type BackgroundApi = {
    * What comes from another tool says nothing of entries: they are looked for in its quotation.
    */
   stageImport(clippings: Clipping[], isFirst: boolean, isForeign?: boolean): Result<null>;
-  /** Puts into the library what was handed over: all of it or nothing. What is there already stays as it is. */
-  importStaged(): Result<Imported>;
-  /** Removes what one import has added and nobody has changed since; answers how many went. */
-  undoImport(imported: Imported): Result<number>;
+  /** Takes rows that were damaged in the library of a backup; after the first part of `stageImport`. */
+  stageDamaged(rows: Damaged[]): Result<null>;
+  /**
+   * Puts into the library what was handed over: all of it or nothing. What is there already stays as it is, unless
+   * it is told which clippings of the file take the place of those with other content (`ours`: none).
+   */
+  importStaged(takes?: Takes): Result<Imported>;
+  /**
+   * Takes out what one import has added, and puts back what it has replaced, where nobody has changed it since.
+   * Fails where another import came after one that has replaced something.
+   */
+  undoImport(imported: Imported): Result<Undone>;
   /** The rows that could not be read, as they are. */
   damagedClippings(): Result<Damaged[]>;
   /** The rows of all stores as they are, whatever version wrote them, a part at a time: from an index on. */

@@ -26,8 +26,23 @@ export type RawRows = {
   hasMore: boolean;
 };
 
-/** What an import has added, what was there already, and when (an ISO date-time). */
-export type Imported = { added: ClippingId[]; known: ClippingId[]; at: string };
+/** Which one holds where a file has a clipping of the library with other content: ours, the newer, or the file's. */
+export type Takes = 'ours' | 'newer' | 'theirs';
+
+/** What an import has done, and when (an ISO date-time). */
+export type Imported = {
+  added: ClippingId[];
+  /** Those that have the content of the file now. */
+  replaced: ClippingId[];
+  /** The keys of rows that were damaged when the backup was made, and are set aside here too. */
+  damaged: number[];
+  /** Those that were there already, and stay as they are. */
+  known: ClippingId[];
+  at: string;
+};
+
+/** What the undoing of an import has done: how many were taken out, and how many are as before. */
+export type Undone = { removed: number; restored: number; damaged: number };
 
 /** A row of the database that is no clipping, set aside so that the rest works. */
 export type Damaged = { id: ClippingId; found: string; reason: string; row: unknown };
@@ -47,5 +62,7 @@ export type Kept = {
   note: string;
   /** A fingerprint of all of it but its moments. */
   content: string;
+  /** When it was last changed, or went into the trash: milliseconds since 1970. */
+  moment: number;
   isDeleted: boolean;
 };

@@ -6,6 +6,9 @@ import { clippingExample } from '../../../tests/clippings/example.ts';
 import type { Clipping } from '../../model/clipping.ts';
 import { writeBackup } from './index.ts';
 
+/** What a message or a file can say: JSON has one zero. */
+const anyJson = fc.jsonValue().map((value) => JSON.parse(JSON.stringify(value)) as unknown);
+
 describe('a backup', () => {
   test('is JSON with its format, version, date, count and checksum', async () => {
     const file: unknown = JSON.parse(await written([clippingExample]));
@@ -29,6 +32,20 @@ describe('a backup', () => {
           expect(backup).toMatchObject({ problems: [], intact: true });
         },
       ),
+      { numRuns: 300 },
+    );
+  });
+  test('gives back damaged rows, whatever JSON can say of them', async () => {
+    const anyDamaged = fc.record(
+      { id: anyText, found: anyText, reason: anyText, row: anyJson },
+      { noNullPrototype: true },
+    );
+    await fc.assert(
+      fc.asyncProperty(fc.array(anyDamaged), async (rows) => {
+        const backup = whole(await written([clippingExample], rows));
+        expect(backup.damaged).toStrictEqual(rows);
+        expect(backup.intact).toBe(true);
+      }),
       { numRuns: 300 },
     );
   });

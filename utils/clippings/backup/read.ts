@@ -1,9 +1,9 @@
 import type { Clipping } from '../../model/clipping.ts';
-import type { Damaged } from '../../model/kept.ts';
 import { fail, ok, type Result } from '../../model/result.ts';
 import { checkClipping } from '../check-clipping.ts';
+import { damagedOf } from '../damaged-rows.ts';
 import { createFingerprint } from '../fingerprint.ts';
-import { fieldOf, isRecord, parseJson, textOf } from '../json.ts';
+import { isRecord, parseJson, textOf } from '../json.ts';
 import {
   BACKUP_FORMAT,
   BACKUP_VERSION,
@@ -51,7 +51,7 @@ export function readBackup(text: string, lift: readonly Lift[] = []): Result<Bac
     version,
     exported,
     ...read,
-    damaged: kept.map(damagedRow),
+    damaged: kept.map(damagedOf),
     intact: file.checksum === undefined || file.checksum === checksumOf([...rows, ...kept]),
   });
 }
@@ -90,14 +90,6 @@ function lifted(row: unknown, steps: readonly Lift[]): Result<Clipping> {
   }
   return checkClipping(current);
 }
-
-/** What it says of a damaged row is shown and kept; only the row itself has to be there. */
-const damagedRow = (row: unknown): Damaged => ({
-  id: textOf(fieldOf(row, 'id')),
-  found: textOf(fieldOf(row, 'found')),
-  reason: textOf(fieldOf(row, 'reason')),
-  row: fieldOf(row, 'row') ?? null,
-});
 
 /** Of the rows as they are written: JSON that was read and is written again is the same text. */
 function checksumOf(rows: readonly unknown[]): string | null {

@@ -1,5 +1,6 @@
 import type { Clipping } from '../../model/clipping.ts';
 import type { Damaged } from '../../model/kept.ts';
+import { plain } from '../damaged-rows.ts';
 import { createFingerprint } from '../fingerprint.ts';
 import { BACKUP_FORMAT, BACKUP_VERSION } from './format.ts';
 
@@ -39,29 +40,10 @@ export async function* writeBackup(content: BackupContent, now: Date): AsyncGene
   part += '\n],\n"damaged":[';
   let comma = '';
   for (const damaged of content.damaged) {
-    const row = JSON.stringify(plain(damaged, []));
+    const row = JSON.stringify(plain(damaged));
     fingerprint.add(row);
     part += `${comma}\n${row}`;
     comma = ',';
   }
   yield `${part}\n],\n"count":${count},"checksum":"${fingerprint.value()}"}\n`;
 }
-
-/**
- * A damaged row may hold whatever a database can (structured clone): what JSON has no word for is written
- * as text or as a list, so that a backup never fails because of it.
- */
-function plain(value: unknown, around: readonly object[]): unknown {
-  if (typeof value === 'bigint' || typeof value === 'symbol') return String(value);
-  if (typeof value !== 'object' || value === null) return value;
-  if (value instanceof Date) return Number.isNaN(value.getTime()) ? null : value.toISOString();
-  if (around.includes(value) || around.length > MAX_DEPTH) return '…';
-  const within = [...around, value];
-  if (ArrayBuffer.isView(value)) return Object.prototype.toString.call(value);
-  if (Array.isArray(value) || value instanceof Map || value instanceof Set)
-    return [...value].map((item) => plain(item, within));
-  return Object.fromEntries(
-    Object.entries(value).map(([name, item]) => [name, plain(item, within)]),
-  );
-}
-const MAX_DEPTH = 100;

@@ -1,10 +1,16 @@
 import type { Citation, Clipping, Selector } from '../../model/clipping.ts';
+import type { Damaged } from '../../model/kept.ts';
 
 /** Where in a file something is (`row 12`, `annotation 3`), and what is the matter with it. */
 export type ImportProblem = { where: string; reason: string };
 
 /** What a file gave: all its clippings, and what could not be taken or was taken otherwise. */
-export type ImportResult = { clippings: Clipping[]; problems: ImportProblem[] };
+export type ImportResult = {
+  clippings: Clipping[];
+  problems: ImportProblem[];
+  /** Rows that were damaged in the library of a backup, as they were; other files have none. */
+  damaged?: Damaged[];
+};
 
 /** What another tool says of one passage or page, as it says it. Empty where it says nothing. */
 export type Foreign = {

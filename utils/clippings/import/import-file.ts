@@ -1,19 +1,20 @@
 import type { Clipping, ClippingId } from '../../model/clipping.ts';
-import type { Kept } from '../../model/kept.ts';
+import type { Damaged, Kept, Takes } from '../../model/kept.ts';
 import { ok, type Result } from '../../model/result.ts';
+import { missingDamaged } from '../damaged-rows.ts';
 import { lifts } from '../migrations/index.ts';
 import { type CsvPreview, previewCsv } from './any-csv.ts';
 import type { ColumnMapping } from './columns.ts';
 import { decodeFile } from './decode.ts';
 import type { ImportProblem } from './foreign.ts';
+import { type HandedOver, partOf } from './hand-over.ts';
 import { refuseOtherFiles } from './other-files.ts';
-import { type ImportPlan, planImport } from './plan.ts';
+import { momentOf, planImport } from './plan.ts';
 import { readImport } from './read-import.ts';
 import { type ImportFormat, recognise } from './recognise.ts';
 
-/** So many clippings, or UTF-16 units of text, are handed over at once: a message must not grow too long. */
+/** So many clippings are compared at once: a message must not grow too long. */
 const PART = 500;
-const PART_LENGTH = 4_000_000;
 /** So many are shown. */
 const SHOWN_PROBLEMS = 200;
 const SHOWN_CLIPPINGS = 3;
@@ -25,9 +26,12 @@ export type Asked = { ids: ClippingId[]; sources: string[]; next: number | null 
 export type ImportOutline = {
   fresh: number;
   known: number;
-  /** In the library with other content, and of these, in its trash. */
+  /** In the library with other content; of these, in its trash, and changed later in the file. */
   changed: number;
   trashed: number;
+  newer: number;
+  /** Damaged rows of a backup that the library has not set aside already. */
+  damaged: number;
   /** The first ones, and how many there are. */
   problems: ImportProblem[];
   problemCount: number;
@@ -45,9 +49,11 @@ export type ImportFile = {
   /** What to ask the library for, from a clipping on; not what was learnt already. */
   asks(from: number): Asked;
   learn(kept: readonly Kept[]): void;
+  /** What the library has set aside; to be told for a backup. */
+  learnDamaged(there: readonly Damaged[]): void;
   plan(): ImportOutline;
-  /** The new clippings from an index on; none where all were handed over. */
-  part(from: number): Clipping[];
+  /** What is to come in, from an index on: new clippings, those that replace others, damaged rows. */
+  part(from: number, takes: Takes): HandedOver;
 };
 
 /** Opens a file by its name and bytes. Fails (`invalid`) where it is no text that could be imported. */
@@ -60,9 +66,14 @@ export function openImportFile(name: string, bytes: Uint8Array): Result<ImportFi
   let isCopy = false;
   let clippings: Clipping[] = [];
   let problems: ImportProblem[] = [];
+  let damaged: readonly Damaged[] = [];
   let asked = new Set<string>();
   let existing = new Map<ClippingId, Kept>();
-  let plan: ImportPlan | null = null;
+  /** Stands for the dates of what has none: it does not make it newer. */
+  let undated = '';
+  let fresh: Clipping[] = [];
+  /** Those that could take the place of one in the library. */
+  let taking: Record<Takes, Clipping[]> = { ours: [], newer: [], theirs: [] };
 
   return ok({
     format: recognise(name, text),
@@ -70,11 +81,13 @@ export function openImportFile(name: string, bytes: Uint8Array): Result<ImportFi
     read(format, mapping, now) {
       const read = readImport(text, format, { now, lift: lifts, ...(mapping ? { mapping } : {}) });
       if (!read.ok) return read;
-      ({ clippings, problems } = read.value);
+      ({ clippings, problems, damaged = [] } = read.value);
       isCopy = format === 'backup';
+      undated = now.toISOString();
       asked = new Set();
       existing = new Map();
-      plan = null;
+      fresh = [];
+      taking = { ours: [], newer: [], theirs: [] };
       return ok(clippings.length);
     },
     asks(from) {
@@ -92,32 +105,36 @@ export function openImportFile(name: string, bytes: Uint8Array): Result<ImportFi
     learn(kept) {
       for (const each of kept) existing.set(each.id, each);
     },
+    learnDamaged(there) {
+      damaged = missingDamaged(damaged, there);
+    },
     plan() {
-      plan = planImport(clippings, existing.values(), isCopy);
-      const { fresh, known, changed } = plan;
+      const { known, changed, ...plan } = planImport(clippings, existing.values(), isCopy);
+      fresh = plan.fresh;
+      const there = ({ keptId }: { keptId: ClippingId }) => existing.get(keptId);
+      const replacing = changed.filter((match) => there(match)?.isDeleted === false);
+      const newer = replacing.filter(
+        (match) =>
+          match.clipping.modified !== undated &&
+          momentOf(match.clipping) > (there(match)?.moment ?? 0),
+      );
+      taking = {
+        ours: [],
+        newer: newer.map(({ clipping }) => clipping),
+        theirs: replacing.map(({ clipping }) => clipping),
+      };
       return {
         fresh: fresh.length,
         known: known.length,
         changed: changed.length,
-        trashed: changed.filter(({ keptId }) => existing.get(keptId)?.isDeleted).length,
+        trashed: changed.length - replacing.length,
+        newer: newer.length,
+        damaged: damaged.length,
         problems: problems.slice(0, SHOWN_PROBLEMS),
         problemCount: problems.length,
         first: fresh.slice(0, SHOWN_CLIPPINGS),
       };
     },
-    part(from) {
-      const part: Clipping[] = [];
-      let length = 0;
-      for (const clipping of plan?.fresh.slice(from, from + PART) ?? []) {
-        length += lengthOf(clipping);
-        if (part.length > 0 && length > PART_LENGTH) break;
-        part.push(clipping);
-      }
-      return part;
-    },
+    part: (from, takes) => partOf([...fresh, ...taking[takes]], damaged, from),
   });
 }
-
-/** About how long a clipping is; only its texts are ever long. */
-const lengthOf = ({ text, paragraph, note, target }: Clipping): number =>
-  text.length + paragraph.length + note.length + JSON.stringify(target).length;

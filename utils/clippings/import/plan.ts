@@ -24,6 +24,7 @@ export function keptOf(clipping: Clipping): Kept {
     place: placeOf(clipping),
     note: clipping.note.trim(),
     content: contentOf(clipping),
+    moment: momentOf(clipping),
     isDeleted: clipping.deleted !== null,
   };
 }
@@ -68,6 +69,10 @@ export function planImport(
   }
   return plan;
 }
+
+/** When a clipping was last changed, or went into the trash: milliseconds since 1970. */
+export const momentOf = ({ modified, deleted }: Clipping): number =>
+  Math.max(Date.parse(modified), deleted === null ? 0 : Date.parse(deleted));
 
 /** Whether a clipping of the same words leaves nothing to be said by another: its place and its note. */
 export const saysNoLess = (

@@ -55,15 +55,12 @@ function backup(text: string, lift: readonly Lift[] = []): Result<ImportResult> 
   const read = readBackup(text, lift);
   if (!read.ok) return read;
   const { clippings, problems, damaged, intact } = read.value;
-  const found: ImportProblem[] = [
-    ...problems.map(({ index, reason }) => ({ where: `clipping ${index + 1}`, reason })),
-    ...damaged.map(({ reason }, index) => ({
-      where: `damaged row ${index + 1}`,
-      reason: reason || 'was damaged when the backup was made',
-    })),
-  ];
+  const found: ImportProblem[] = problems.map(({ index, reason }) => ({
+    where: `clipping ${index + 1}`,
+    reason,
+  }));
   if (!intact) found.push({ where: 'the file', reason: 'was changed since it was written' });
-  return ok({ clippings, problems: found });
+  return ok({ clippings, problems: found, damaged });
 }
 
 type Items = Iterable<Foreign | ImportProblem>;
