@@ -2,6 +2,7 @@
 import '../../utils/page/stopwatch.ts';
 import type { ContentScriptContext } from 'wxt/utils/content-script-context';
 import { defineContentScript } from 'wxt/utils/define-content-script';
+import { t } from '../../utils/i18n/index.ts';
 import { background } from '../../utils/messaging/client.ts';
 import type { PageApi } from '../../utils/messaging/protocol.ts';
 import { serve } from '../../utils/messaging/server.ts';
@@ -65,16 +66,12 @@ function start(ctx: ContentScriptContext): void {
   });
   const notify = createNotice(ctx);
   // One notice for a page and all its frames.
-  sayFarewell(ctx, isTop ? notify : () => undefined);
+  sayFarewell(ctx, isTop ? notify : null);
   const card = createCardHost(ctx, session, background, async (placed) => {
     const exclusion = session.exclusionOf(placed);
     const kept = await addExclusion(exclusion);
     const { surface, name } = exclusion;
-    notify(
-      kept.ok
-        ? `“${surface}” is no longer marked as ${name} on ${exclusion.site}. The popup has it under Marked.`
-        : kept.problem.message,
-    );
+    notify(kept.ok ? t('page_not_this', surface, name, exclusion.site) : kept.problem.message);
   });
   listenForClicks(ctx.signal, session, card);
   listenForHover(ctx.signal, session, card, () => session.marking().hover);

@@ -3,6 +3,7 @@ import { createClipping } from '../../utils/clippings/create.ts';
 import { damagedOf } from '../../utils/clippings/damaged-rows.ts';
 import { checkDraft } from '../../utils/clippings/draft.ts';
 import { createClippingStore } from '../../utils/clippings/store.ts';
+import { t } from '../../utils/i18n/index.ts';
 import type { BackgroundApi } from '../../utils/messaging/protocol.ts';
 import type { Handlers } from '../../utils/messaging/wire.ts';
 import type { Takes } from '../../utils/model/kept.ts';
@@ -61,7 +62,9 @@ async function resolve(text: string, asksKinds: boolean) {
   return {
     kindOf: (id: string) => finder.entry(id)?.kind,
     named: named
-      .filter(({ name }) => name.toLocaleLowerCase().startsWith(query))
+      .filter(({ name, english = name }) =>
+        [name, english].some((one) => one.toLocaleLowerCase().startsWith(query)),
+      )
       .map(({ id }) => id),
   };
 }
@@ -98,8 +101,7 @@ export const clippingHandlers: Pick<Handlers<BackgroundApi>, ClippingMethods> = 
   async stageImport(clippings, isFirst, isForeign) {
     for (const clipping of clippings) {
       const checked = checkClipping(clipping);
-      if (!checked.ok)
-        return fail('invalid', `This file was not imported. ${checked.problem.message}`);
+      if (!checked.ok) return fail('invalid', t('error_not_imported', checked.problem.message));
     }
     const whole = isForeign === true ? await withMentions(clippings) : clippings;
     return store.stage(whole, isFirst);

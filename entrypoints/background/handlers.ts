@@ -1,4 +1,5 @@
 import { explaining } from '../../utils/analysis/explained/explains.ts';
+import { t } from '../../utils/i18n/index.ts';
 import { tellFrames } from '../../utils/messaging/client.ts';
 import type { BackgroundApi } from '../../utils/messaging/protocol.ts';
 import type { Handlers } from '../../utils/messaging/wire.ts';
@@ -11,6 +12,7 @@ import { analyser, know } from './knowing.ts';
 import { openTab } from './open-tab.ts';
 import { leadTo, remember } from './opening.ts';
 
+// Nobody sees it: only frames ask.
 const noTab = fail('invalid', 'Only a page has frames.');
 const SEARCH_LIMIT = 50;
 const EVENTS_ON_CARD = 3;
@@ -24,7 +26,7 @@ export const handlers: Handlers<BackgroundApi> = {
   async describe(entryId, { near, page, published }) {
     const { finder, relatedEvents } = await know();
     const entry = finder.entry(entryId);
-    if (!entry) return fail('not-found', `“${entryId}” is not in the glossary.`);
+    if (!entry) return fail('not-found', t('glossary_lacks', entryId));
     return ok({
       entry,
       operator: finder.operator(entry),

@@ -1,7 +1,7 @@
 import { browser } from '../../utils/browser.ts';
 import { t } from '../../utils/i18n/index.ts';
 import { pageIn } from '../../utils/messaging/client.ts';
-import { savedInWords } from '../../utils/model/kept.ts';
+import { savedInWords } from '../../utils/messaging/saved-words.ts';
 import { forgetPrivateUnsaved } from '../../utils/settings/unsaved.ts';
 import { handlers } from './handlers.ts';
 import { openTab } from './open-tab.ts';
@@ -13,7 +13,8 @@ const LOOK_UP = 'look-up';
 /** Registers what the browser may wake the background for. Must run synchronously at start. */
 export function listen(): void {
   browser.runtime.onInstalled.addListener(() => {
-    browser.contextMenus.removeAll().then(() => {
+    // Firefox for Android has neither menus nor keys.
+    browser.contextMenus?.removeAll().then(() => {
       browser.contextMenus.create({
         id: LOOK_UP,
         title: t('menu_look_up'),
@@ -26,21 +27,21 @@ export function listen(): void {
       });
       browser.contextMenus.create({
         id: SAVE_ARTICLE,
-        title: 'Save this article with Attaché',
+        title: t('menu_save_article'),
         // In a frame Firefox knows the first by the second alone.
         contexts: ['page', 'frame'],
         documentUrlPatterns: ['http://*/*', 'https://*/*'],
       });
     });
   });
-  browser.contextMenus.onClicked.addListener(async ({ menuItemId, frameId }, tab) => {
+  browser.contextMenus?.onClicked.addListener(async ({ menuItemId, frameId }, tab) => {
     if (tab?.id === undefined) return;
     const here = { tabId: tab.id, frameId, isPrivate: tab.incognito };
     if (menuItemId === SAVE_SELECTION) await save('quoteSelection', here);
     if (menuItemId === SAVE_ARTICLE) await save('quoteArticle', here);
     if (menuItemId === LOOK_UP) await onPage(tab.id, (page) => page.lookUp(), frameId);
   });
-  browser.commands.onCommand.addListener(async (command, given) => {
+  browser.commands?.onCommand.addListener(async (command, given) => {
     // Firefox before 126 does not hand over the tab.
     const tab = given ?? (await browser.tabs.query({ active: true, currentWindow: true }))[0];
     if (tab?.id === undefined) return;
@@ -99,5 +100,5 @@ async function save(what: 'quoteSelection' | 'quoteArticle', place: Place): Prom
 /** Where nothing can be shown on the page, the toolbar button says that something is wrong. */
 async function flag(tabId: number, message: string): Promise<void> {
   await browser.action.setBadgeText({ tabId, text: '!' });
-  await browser.action.setTitle({ tabId, title: `Attaché: ${message}` });
+  await browser.action.setTitle({ tabId, title: t('action_problem', message) });
 }
