@@ -17,6 +17,7 @@ export default defineConfig({
           ],
           exclude: ['tests/e2e/**', '**/node_modules/**'],
           environment: 'node',
+          setupFiles: 'tests/harness/english.ts',
           // A machine that is busy otherwise is no failure; speed is measured by the bench.
           testTimeout: 30_000,
           sequence: { groupOrder: 0 },

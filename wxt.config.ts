@@ -4,6 +4,7 @@ import path from 'node:path';
 import { defineConfig } from 'wxt';
 import { compileDictionary, prepared } from './utils/analysis/compile.ts';
 import { pack } from './utils/analysis/packed.ts';
+import { fitManifest } from './utils/build/fit-manifest.ts';
 import { lazyPatterns } from './utils/build/lazy-patterns.ts';
 import { formatProblem } from './utils/knowledge/problem.ts';
 import { readKnowledge } from './utils/knowledge/read-files.ts';
@@ -11,9 +12,6 @@ import { knowledgeFiles } from './utils/knowledge/schema.ts';
 import { validateKnowledge } from './utils/knowledge/validate.ts';
 import { readLanguages } from './utils/model/languages.ts';
 import { curatedMatches } from './utils/settings/curated-sites.ts';
-
-const description =
-  'Marks states, organisations, platforms and cyber-policy terms in the news, explains them, and keeps cited clippings.';
 
 /** A damaged knowledge file must not ship: the build stops and says which entry and why. */
 function checkKnowledge(): void {
@@ -49,6 +47,7 @@ export default defineConfig({
   hooks: {
     'build:before': checkKnowledge,
     'build:manifestGenerated': (wxt, manifest) => {
+      fitManifest(manifest, wxt.config.browser);
       const scripts = manifest.content_scripts ?? [];
       // Firefox lets the rules for highlights reach into a page's shadow trees only from a style sheet
       // of the user's; WXT has no option for it. Chromium does so from any, and does not know the key.
@@ -81,34 +80,36 @@ export default defineConfig({
   vite: () => ({
     plugins: [lazyPatterns()],
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
-    build: { target: 'es2023' },
+    // The grammar is loaded when it is asked for: see entrypoints/background/grammar.ts.
+    build: { target: 'es2023', rolldownOptions: { external: ['/grammar.js'] } },
   }),
   manifest: ({ browser }) => ({
-    name: 'Attaché',
-    description,
+    name: '__MSG_extension_name__',
+    description: '__MSG_extension_description__',
+    default_locale: 'en',
     permissions: ['activeTab', 'scripting', 'contextMenus', 'storage', 'unlimitedStorage'],
     // The sites of the content scripts: so that the script for clippings comes only where there are some.
     host_permissions: curatedMatches,
     // Asked for when the reader chooses backup files.
     optional_permissions: ['downloads'],
-    action: { default_title: 'Attaché: what this article mentions' },
+    action: { default_title: '__MSG_action_title__' },
     commands: {
       _execute_action: { suggested_key: { default: 'Alt+Shift+A' } },
       'next-mention': {
         suggested_key: { default: 'Alt+Shift+N' },
-        description: 'Open the next marked mention',
+        description: '__MSG_command_next__',
       },
       'previous-mention': {
         suggested_key: { default: 'Alt+Shift+P' },
-        description: 'Open the previous marked mention',
+        description: '__MSG_command_previous__',
       },
       'save-clipping': {
         suggested_key: { default: 'Alt+Shift+S' },
-        description: 'Save the selected passage',
+        description: '__MSG_command_save__',
       },
       // A browser gives keys to four commands at most; readers can give some to these.
-      'next-unseen': { description: 'Open the next mention of something not looked at yet' },
-      'look-up': { description: 'Look up what is selected' },
+      'next-unseen': { description: '__MSG_command_unseen__' },
+      'look-up': { description: '__MSG_command_look_up__' },
     },
     ...(browser === 'firefox'
       ? {

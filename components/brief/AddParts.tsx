@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { t } from '../../utils/i18n/index.ts';
 import type { BackgroundApi } from '../../utils/messaging/protocol.ts';
 import type { Remote } from '../../utils/messaging/wire.ts';
 import type { BriefPart } from '../../utils/model/brief.ts';
@@ -27,17 +28,17 @@ export function AddParts({ background, there, onAdd, onLearn, onLeave }: AddPart
           aria-expanded={isPicking}
           onClick={() => setPicking(!isPicking)}
         >
-          Add clippings
+          {t('brief_add_clippings')}
         </button>
         <button type="button" class="button" onClick={() => onAdd([{ type: 'heading', text: '' }])}>
-          Add heading
+          {t('brief_add_heading')}
         </button>
         <button type="button" class="button" onClick={() => onAdd([{ type: 'note', text: '' }])}>
-          Add note
+          {t('brief_add_note')}
         </button>
         {onLeave ? (
           <button type="button" class="button plain" onClick={onLeave}>
-            Done
+            {t('done')}
           </button>
         ) : null}
       </div>

@@ -1,4 +1,5 @@
 import { useMemo, useRef, useState } from 'preact/hooks';
+import { t } from '../../utils/i18n/index.ts';
 import type { BackgroundApi } from '../../utils/messaging/protocol.ts';
 import type { Remote } from '../../utils/messaging/wire.ts';
 import type { Block } from '../../utils/model/block.ts';
@@ -64,14 +65,14 @@ export function BriefEditor({ background, store, making, id }: BriefEditorProps)
           {problem || refused || library.problem}{' '}
           {library.problem ? (
             <button type="button" class="button plain" onClick={library.reload}>
-              Try again
+              {t('try_again')}
             </button>
           ) : null}
         </p>
       ) : null}
       {draft && brief ? (
         <div class="desk">
-          <section class="making" aria-label="Parts">
+          <section class="making" aria-label={t('brief_parts')}>
             <BriefHead draft={draft} onChange={(more) => change((now) => ({ ...now, ...more }))} />
             <PartList
               background={background}
@@ -83,7 +84,7 @@ export function BriefEditor({ background, store, making, id }: BriefEditorProps)
               onRestore={(clipping) => void restore(clipping)}
             />
           </section>
-          <section class="shown" aria-label="Preview">
+          <section class="shown" aria-label={t('brief_preview')}>
             <BriefTools
               making={making}
               brief={brief}
@@ -92,13 +93,16 @@ export function BriefEditor({ background, store, making, id }: BriefEditorProps)
               isComplete={isComplete}
               missing={ids.filter((one) => isComplete && !isThere(library.known.get(one))).length}
             />
-            {blocks ? <Preview blocks={blocks} /> : <p class="quiet">Loading…</p>}
+            {blocks ? <Preview blocks={blocks} /> : <p class="quiet">{t('loading')}</p>}
           </section>
         </div>
       ) : null}
       {removed ? (
         <UndoBar
-          said={`Removed: ${partName(removed.row.part, clippingOf(removed.row, library.known))}.`}
+          said={t(
+            'brief_removed',
+            partName(removed.row.part, clippingOf(removed.row, library.known)),
+          )}
           onUndo={undo}
           onLeave={() => setRemoved(null)}
         />

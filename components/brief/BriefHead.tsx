@@ -1,3 +1,4 @@
+import { t } from '../../utils/i18n/index.ts';
 import { citationStyles } from '../../utils/model/brief.ts';
 import type { Draft } from './draft.ts';
 import { styleNames } from './titles.ts';
@@ -12,7 +13,7 @@ export function BriefHead({ draft, onChange }: BriefHeadProps) {
   return (
     <div class="head">
       <label>
-        Title
+        {t('title')}
         <input
           type="text"
           class="title"
@@ -22,7 +23,7 @@ export function BriefHead({ draft, onChange }: BriefHeadProps) {
         />
       </label>
       <label>
-        Introduction
+        {t('brief_introduction')}
         <textarea
           rows={2}
           dir="auto"
@@ -31,7 +32,7 @@ export function BriefHead({ draft, onChange }: BriefHeadProps) {
         />
       </label>
       <fieldset class="styles">
-        <legend>References</legend>
+        <legend>{t('references')}</legend>
         {citationStyles.map((style) => (
           <label key={style}>
             <input
@@ -40,7 +41,7 @@ export function BriefHead({ draft, onChange }: BriefHeadProps) {
               checked={draft.style === style}
               onChange={() => onChange({ style })}
             />
-            {styleNames[style]}
+            {t(styleNames[style])}
           </label>
         ))}
       </fieldset>

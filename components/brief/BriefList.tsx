@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { plural, t } from '../../utils/i18n/index.ts';
 import type { BriefId, KeptBrief } from '../../utils/model/brief.ts';
 import type { Result } from '../../utils/model/result.ts';
 import { useKept } from '../hooks/use-kept.ts';
@@ -26,7 +27,7 @@ export function BriefList({ store, making }: BriefListProps) {
   };
   const copy = async ({ brief }: KeptBrief): Promise<void> => {
     const now = new Date().toISOString();
-    const title = `Copy of ${titleOf(brief)}`;
+    const title = t('brief_copy_of', titleOf(brief));
     say(
       await store.keep({
         id: crypto.randomUUID(),
@@ -55,18 +56,12 @@ export function BriefList({ store, making }: BriefListProps) {
         </p>
       ) : null}
       <p class="lead">
-        <span class="quiet">
-          Clippings in an order of yours, with headings, notes and numbered references.
-        </span>
+        <span class="quiet">{t('brief_lead')}</span>
         <button type="button" class="button primary" onClick={() => void begin()}>
-          New brief
+          {t('brief_new')}
         </button>
       </p>
-      {value?.briefs.length === 0 ? (
-        <p class="empty quiet">
-          No briefs yet. Begin one here, or with clippings that you choose in the library.
-        </p>
-      ) : null}
+      {value?.briefs.length === 0 ? <p class="empty quiet">{t('brief_none')}</p> : null}
       <ul class="briefs">
         {(value?.briefs ?? []).map((kept) => (
           <BriefRow
@@ -82,21 +77,19 @@ export function BriefList({ store, making }: BriefListProps) {
       </ul>
       {value && value.damaged.length > 0 ? (
         <p class="note correction">
-          {value.damaged.length === 1
-            ? 'One brief is damaged and cannot be shown. It is still there as it is.'
-            : `${value.damaged.length} briefs are damaged and cannot be shown. They are still there as they are.`}{' '}
+          {plural('brief_damaged', value.damaged.length)}{' '}
           <button
             type="button"
             class="button plain"
             onClick={() => making.saveDamaged(value.damaged)}
           >
-            Save what is there as a file
+            {t('brief_save_damaged')}
           </button>
         </p>
       ) : null}
       {deleted ? (
         <UndoBar
-          said={`“${titleOf(deleted.brief)}” was deleted.`}
+          said={t('brief_deleted', titleOf(deleted.brief))}
           onUndo={() => void undo()}
           onLeave={() => setDeleted(null)}
         />

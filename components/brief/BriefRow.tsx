@@ -1,7 +1,6 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { dateInWords, plural, t } from '../../utils/i18n/index.ts';
 import type { KeptBrief } from '../../utils/model/brief.ts';
-import { dateInWords } from '../ui/dates.ts';
-import { counted } from '../ui/numbers.ts';
 import { hashOf } from './route.ts';
 import { titleOf } from './titles.ts';
 
@@ -33,34 +32,32 @@ export function BriefRow(props: BriefRowProps) {
             </a>
           </h2>
         )}
-        <p class="quiet small">
-          {counted(clippings, 'clipping')} · changed {dateInWords(kept.modified)}
-        </p>
+        <p class="quiet small">{plural('brief_row', clippings, dateInWords(kept.modified))}</p>
       </div>
       <div class="acts">
         <button
           type="button"
           class="button plain"
-          aria-label={`Rename “${title}”`}
+          aria-label={t('rename_named', title)}
           onClick={() => onRenaming(true)}
         >
-          Rename
+          {t('rename')}
         </button>
         <button
           type="button"
           class="button plain"
-          aria-label={`Duplicate “${title}”`}
+          aria-label={t('duplicate_named', title)}
           onClick={onCopy}
         >
-          Duplicate
+          {t('duplicate')}
         </button>
         <button
           type="button"
           class="button plain"
-          aria-label={`Delete “${title}”`}
+          aria-label={t('delete_named', title)}
           onClick={onDelete}
         >
-          Delete
+          {t('delete')}
         </button>
       </div>
     </li>
@@ -87,7 +84,7 @@ function Renaming({ title, onRename, onLeave }: RenamingProps) {
       <input
         ref={field}
         type="text"
-        aria-label="Title"
+        aria-label={t('title')}
         dir="auto"
         value={text}
         onInput={(event) => setText(event.currentTarget.value)}
@@ -96,10 +93,10 @@ function Renaming({ title, onRename, onLeave }: RenamingProps) {
         }}
       />
       <button type="submit" class="button">
-        Rename
+        {t('rename')}
       </button>
       <button type="button" class="button plain" onClick={onLeave}>
-        Cancel
+        {t('cancel')}
       </button>
     </form>
   );

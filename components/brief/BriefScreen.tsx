@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { t } from '../../utils/i18n/index.ts';
 import type { BackgroundApi } from '../../utils/messaging/protocol.ts';
 import type { Remote } from '../../utils/messaging/wire.ts';
 import type { ClippingId } from '../../utils/model/clipping.ts';
@@ -27,14 +28,14 @@ export function BriefScreen({ background, store, making }: BriefScreenProps) {
       <header>
         <Mark size={32} />
         {route.view === 'list' ? (
-          <h1>Briefs</h1>
+          <h1>{t('briefs')}</h1>
         ) : (
           <h1>
-            <a href="#all">Briefs</a>
+            <a href="#all">{t('briefs')}</a>
           </h1>
         )}
         <a class="elsewhere" href="library.html">
-          Clippings
+          {t('clippings')}
         </a>
       </header>
       {route.view === 'list' ? <BriefList store={store} making={making} /> : null}
@@ -69,7 +70,7 @@ function Beginning({ store, ids }: { store: BriefStore; ids: readonly ClippingId
           {problem}
         </p>
       ) : (
-        <p class="quiet">Loading…</p>
+        <p class="quiet">{t('loading')}</p>
       )}
     </main>
   );

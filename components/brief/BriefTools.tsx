@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks';
+import { plural, t } from '../../utils/i18n/index.ts';
 import type { Block } from '../../utils/model/block.ts';
 import type { Brief } from '../../utils/model/brief.ts';
 import type { Clipping } from '../../utils/model/clipping.ts';
 import type { Result } from '../../utils/model/result.ts';
-import { counted } from '../ui/numbers.ts';
 import type { BriefMaking } from './types.ts';
 
 type BriefToolsProps = {
@@ -25,7 +25,7 @@ export function BriefTools(props: BriefToolsProps) {
     setSaid(done.ok ? words : done.problem.message);
   const save = async (format: string): Promise<void> => {
     const saved = await making.save(format, brief, clippings);
-    say(saved, saved.ok ? `Saved as “${saved.value}”.` : '');
+    say(saved, saved.ok ? t('saved_as', saved.value) : '');
   };
   const isOff = !isComplete || blocks === null;
   return (
@@ -39,7 +39,7 @@ export function BriefTools(props: BriefToolsProps) {
             disabled={isOff}
             onClick={() => void save(id)}
           >
-            {label}
+            {t(label)}
           </button>
         ))}
         <button
@@ -47,24 +47,19 @@ export function BriefTools(props: BriefToolsProps) {
           class="button"
           disabled={isOff}
           onClick={async () => {
-            if (blocks) say(await making.copy(blocks), 'Copied.');
+            if (blocks) say(await making.copy(blocks), t('copied'));
           }}
         >
-          Copy
+          {t('copy')}
         </button>
         <button type="button" class="button" disabled={isOff} onClick={() => print()}>
-          Print
+          {t('print')}
         </button>
       </div>
       <p role="status" class="quiet small">
         {said}
       </p>
-      {missing > 0 ? (
-        <p class="note correction">
-          {counted(missing, 'clipping was', 'clippings were')} deleted. The brief says so where{' '}
-          {missing === 1 ? 'it' : 'they'} stood.
-        </p>
-      ) : null}
+      {missing > 0 ? <p class="note correction">{plural('brief_missing', missing)}</p> : null}
     </div>
   );
 }

@@ -1,3 +1,4 @@
+import { t } from '../../utils/i18n/index.ts';
 import type { BriefPart } from '../../utils/model/brief.ts';
 import type { Clipping } from '../../utils/model/clipping.ts';
 import { ClippingWords } from './ClippingWords.tsx';
@@ -14,21 +15,21 @@ type ClippingPartProps = {
 export function ClippingPart({ part, clipping, onNote, onRestore }: ClippingPartProps) {
   return (
     <>
-      {clipping === undefined ? <p class="quiet">Loading…</p> : null}
-      {clipping === null ? <p class="gone">This clipping was deleted.</p> : null}
+      {clipping === undefined ? <p class="quiet">{t('loading')}</p> : null}
+      {clipping === null ? <p class="gone">{t('clipping_deleted')}</p> : null}
       {clipping && clipping.deleted !== null ? (
         <p class="gone">
-          This clipping was deleted and is in the trash.{' '}
+          {t('clipping_in_trash')}{' '}
           <button type="button" class="button plain" onClick={() => onRestore(clipping)}>
-            Restore
+            {t('restore')}
           </button>
         </p>
       ) : null}
       {clipping ? <ClippingWords clipping={clipping} /> : null}
       <textarea
         rows={1}
-        aria-label="What you say about it"
-        placeholder="What you say about it"
+        aria-label={t('brief_say')}
+        placeholder={t('brief_say')}
         dir="auto"
         value={part.note}
         onInput={(event) => onNote(event.currentTarget.value)}

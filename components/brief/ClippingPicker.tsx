@@ -1,9 +1,9 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { plural, t } from '../../utils/i18n/index.ts';
 import type { BackgroundApi } from '../../utils/messaging/protocol.ts';
 import type { Remote } from '../../utils/messaging/wire.ts';
 import type { Clipping, ClippingId } from '../../utils/model/clipping.ts';
 import { anyClipping, type Found } from '../../utils/model/find-clippings.ts';
-import { counted } from '../ui/numbers.ts';
 import { ClippingWords } from './ClippingWords.tsx';
 import { beginning } from './titles.ts';
 
@@ -27,8 +27,8 @@ export function ClippingPicker({ background, there, onPick }: ClippingPickerProp
       <input
         ref={field}
         type="search"
-        aria-label="Find clippings to add"
-        placeholder="Find clippings to add"
+        aria-label={t('brief_find')}
+        placeholder={t('brief_find')}
         dir="auto"
         value={text}
         onInput={(event) => {
@@ -37,7 +37,7 @@ export function ClippingPicker({ background, there, onPick }: ClippingPickerProp
         }}
       />
       <p role="status" class="quiet small">
-        {found ? counted(found.total, 'clipping') : ''}
+        {found ? plural('clippings_counted', found.total) : ''}
       </p>
       {problem ? (
         <p class="note correction" role="alert">
@@ -53,17 +53,20 @@ export function ClippingPicker({ background, there, onPick }: ClippingPickerProp
             <button
               type="button"
               class="button"
-              aria-label={`${there.has(clipping.id) ? 'Add again' : 'Add'}: ${nameOf(clipping)}`}
+              aria-label={t(
+                there.has(clipping.id) ? 'add_again_named' : 'add_named',
+                nameOf(clipping),
+              )}
               onClick={() => onPick(clipping)}
             >
-              {there.has(clipping.id) ? 'Add again' : 'Add'}
+              {t(there.has(clipping.id) ? 'add_again' : 'add')}
             </button>
           </li>
         ))}
       </ul>
       {found && found.total > found.clippings.length ? (
         <button type="button" class="button plain" onClick={() => setCount(count + PAGE)}>
-          Show more
+          {t('show_more')}
         </button>
       ) : null}
     </div>

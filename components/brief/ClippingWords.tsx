@@ -1,5 +1,5 @@
+import { dateInWords } from '../../utils/i18n/index.ts';
 import { type Clipping, nameOf, quotation } from '../../utils/model/clipping.ts';
-import { dateInWords } from '../ui/dates.ts';
 import { beginning } from './titles.ts';
 
 /** As many characters of a quotation are shown while a brief is made. */

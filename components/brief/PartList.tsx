@@ -1,8 +1,10 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { t } from '../../utils/i18n/index.ts';
 import type { BackgroundApi } from '../../utils/messaging/protocol.ts';
 import type { Remote } from '../../utils/messaging/wire.ts';
 import type { BriefPart } from '../../utils/model/brief.ts';
 import type { Clipping } from '../../utils/model/clipping.ts';
+import { Worded } from '../ui/Worded.tsx';
 import { AddParts } from './AddParts.tsx';
 import { changed, dropIndex, inserted, moved, type Row, rowOf } from './draft.ts';
 import { PartRow } from './PartRow.tsx';
@@ -32,7 +34,7 @@ export function PartList(props: PartListProps) {
     if (to < 0 || to >= rows.length) return;
     focus.keep();
     onRows((now) => moved(now, key, to));
-    setSaid(`Moved to place ${to + 1} of ${rows.length}.`);
+    setSaid(t('brief_moved', to + 1, rows.length));
   };
   useDrops((key, over, edge) => move(key, dropIndex(rows, key, over, edge)));
 
@@ -62,11 +64,10 @@ export function PartList(props: PartListProps) {
 
   return (
     <>
-      <h2 class="heading">Parts</h2>
+      <h2 class="heading">{t('brief_parts')}</h2>
       {rows.length > 1 ? (
         <p class="quiet small">
-          Drag a part by its number, or press <kbd>Alt</kbd>+<kbd>↑</kbd> and <kbd>Alt</kbd>+
-          <kbd>↓</kbd> in it.
+          <Worded of="brief_drag" with={[<kbd>Alt</kbd>, <kbd>↑</kbd>, <kbd>↓</kbd>]} />
         </p>
       ) : null}
       <ol class="parts" ref={list}>

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { t } from '../../utils/i18n/index.ts';
 import type { BriefPart } from '../../utils/model/brief.ts';
 import type { Clipping } from '../../utils/model/clipping.ts';
 import { ClippingPart } from './ClippingPart.tsx';
@@ -37,7 +38,7 @@ export function PartRow(props: PartRowProps) {
   return (
     <li ref={element} data-key={row.key} class={`part is-${part.type}`} onKeyDown={onKeyDown}>
       <div class={`row ${edge ?? ''}`}>
-        <span class="handle" ref={handle} aria-hidden="true" title="Drag to move">
+        <span class="handle" ref={handle} aria-hidden="true" title={t('brief_drag_hint')}>
           {place + 1}
         </span>
         <div class="what">
@@ -55,18 +56,18 @@ export function PartRow(props: PartRowProps) {
         <div class="acts">
           <Act
             sign="↑"
-            label={`Move up: ${name}`}
+            label={t('move_up_named', name)}
             isOff={place === 0}
             onClick={() => onMove(place - 1)}
           />
           <Act
             sign="↓"
-            label={`Move down: ${name}`}
+            label={t('move_down_named', name)}
             isOff={place === count - 1}
             onClick={() => onMove(place + 1)}
           />
-          <Act sign="+" label={`Add after: ${name}`} onClick={onAddAfter} />
-          <Act sign="×" label={`Remove: ${name}`} onClick={onRemove} />
+          <Act sign="+" label={t('add_after_named', name)} onClick={onAddAfter} />
+          <Act sign="×" label={t('remove_named', name)} onClick={onRemove} />
         </div>
       </div>
       {props.children}
@@ -83,8 +84,8 @@ function Words({ part, onText }: WordsProps) {
   return part.type === 'heading' ? (
     <input
       type="text"
-      aria-label="Heading"
-      placeholder="Heading"
+      aria-label={t('heading')}
+      placeholder={t('heading')}
       dir="auto"
       value={part.text}
       onInput={(event) => onText(event.currentTarget.value)}
@@ -92,8 +93,8 @@ function Words({ part, onText }: WordsProps) {
   ) : (
     <textarea
       rows={2}
-      aria-label="Note"
-      placeholder="Note"
+      aria-label={t('note')}
+      placeholder={t('note')}
       dir="auto"
       value={part.text}
       onInput={(event) => onText(event.currentTarget.value)}

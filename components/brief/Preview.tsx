@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { t } from '../../utils/i18n/index.ts';
 import type { Block, Piece } from '../../utils/model/block.ts';
 import { WebLink } from '../ui/WebLink.tsx';
 import { type Quoted, quotedBy } from './quoted-by.ts';
@@ -68,7 +69,7 @@ function Quotation({ quotation, place }: { quotation: Of<'quotation'>; place: nu
                 class="mark"
                 id={`quotation-${place}`}
                 to={`reference-${number}`}
-                label={`Reference ${number}`}
+                label={t('reference_named', number)}
               >
                 [{number}]
               </Jump>
@@ -96,9 +97,7 @@ function Reference({
             key={place}
             to={`quotation-${place}`}
             label={
-              quoted.length === 1
-                ? 'Back to the quotation'
-                : `Back to quotation ${index + 1} of ${quoted.length}`
+              quoted.length === 1 ? t('brief_back') : t('brief_back_nth', index + 1, quoted.length)
             }
           >
             ↑{quoted.length === 1 ? '' : index + 1}

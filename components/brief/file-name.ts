@@ -1,3 +1,5 @@
+import { t } from '../../utils/i18n/index.ts';
+
 /** 60 characters of at most four bytes leave room for the ending in the 255 bytes that file systems allow. */
 const MOST_CHARACTERS = 60;
 
@@ -17,6 +19,6 @@ export function fileNameOf(title: string): string {
     .join('')
     .replace(/[. ]+$/, '');
   return name === '' || /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/i.test(name)
-    ? `Brief ${name}`.trim()
+    ? `${t('brief')} ${name}`.trim()
     : name;
 }

@@ -1,3 +1,4 @@
+import type { MessageKey } from '../../utils/i18n/index.ts';
 import type { Block } from '../../utils/model/block.ts';
 import type { Brief, BriefId, BriefList, KeptBrief } from '../../utils/model/brief.ts';
 import type { Clipping, ClippingId } from '../../utils/model/clipping.ts';
@@ -18,7 +19,7 @@ export type BriefStore = {
 /** What makes documents of briefs. */
 export type BriefMaking = {
   blocksOf(brief: Brief, clippings: readonly Clipping[]): Block[];
-  formats: readonly { id: string; label: string }[];
+  formats: readonly { id: string; label: MessageKey }[];
   /** Makes a file and hands it to the reader; answers its name. */
   save(format: string, brief: Brief, clippings: readonly Clipping[]): Promise<Result<string>>;
   copy(blocks: readonly Block[]): Promise<Result<null>>;

@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { t } from '../../utils/i18n/index.ts';
 import type { BriefId, KeptBrief } from '../../utils/model/brief.ts';
 import { briefIn, type Draft, draftOf } from './draft.ts';
 import { latestOnly } from './latest-only.ts';
@@ -39,8 +40,7 @@ export function useBrief(store: BriefStore, id: BriefId): OpenBrief {
       setProblem('');
     };
     store.watch(controller.signal, id, (found) => {
-      if (!found.ok)
-        return setProblem(`${found.problem.message} What you change here is kept anew.`);
+      if (!found.ok) return setProblem(t('brief_kept_anew', found.problem.message));
       const last = kept.current?.modified ?? '';
       if (found.value.modified === last) setProblem('');
       if (found.value.modified > last && !keeper.busy()) adopt(found.value);
@@ -51,10 +51,7 @@ export function useBrief(store: BriefStore, id: BriefId): OpenBrief {
         if (found.ok) adopt(found.value);
         else setProblem(found.problem.message);
       },
-      (error: unknown) =>
-        setProblem(
-          `The browser did not hand over this brief (${String(error)}). Reload this page.`,
-        ),
+      (error: unknown) => setProblem(t('brief_not_handed', String(error))),
     );
     return () => controller.abort();
   }, [store, id, keeper, show]);

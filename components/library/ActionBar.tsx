@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
+import { numberInWords } from '../../utils/i18n/index.ts';
 import type { Facets } from '../../utils/model/find-clippings.ts';
-import { numberInWords } from '../ui/numbers.ts';
 import { ChooseAll } from './ChooseAll.tsx';
 import { SortForm } from './SortForm.tsx';
 import type { Scope } from './scope.ts';

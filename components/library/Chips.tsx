@@ -1,5 +1,5 @@
+import { isolated } from '../../utils/i18n/index.ts';
 import type { ClippingQuery } from '../../utils/model/find-clippings.ts';
-import { isolated } from '../ui/isolated.ts';
 import type { Chip } from './filters.ts';
 
 type ChipsProps = {

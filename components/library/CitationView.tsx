@@ -1,5 +1,5 @@
+import { dateInWords } from '../../utils/i18n/index.ts';
 import type { Clipping } from '../../utils/model/clipping.ts';
-import { dateInWords } from '../ui/dates.ts';
 import { WebLink } from '../ui/WebLink.tsx';
 import { citationFields, citationToText, originWords, typeNames } from './citation-text.ts';
 

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
+import { dateInWords } from '../../utils/i18n/index.ts';
 import type { Damaged } from '../../utils/model/kept.ts';
-import { dateInWords } from '../ui/dates.ts';
 import { counted } from '../ui/numbers.ts';
 import { RawExport, type RawExportProps } from './RawExport.tsx';
 

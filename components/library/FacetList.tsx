@@ -1,6 +1,6 @@
 import { useId, useState } from 'preact/hooks';
+import { numberInWords } from '../../utils/i18n/index.ts';
 import type { Counted } from '../../utils/model/find-clippings.ts';
-import { numberInWords } from '../ui/numbers.ts';
 
 type FacetListProps = {
   title: string;

@@ -1,6 +1,6 @@
+import { dateInWords } from '../../utils/i18n/index.ts';
 import type { Clipping } from '../../utils/model/clipping.ts';
 import type { EntryId } from '../../utils/model/entry.ts';
-import { dateInWords } from '../ui/dates.ts';
 import { WebLink } from '../ui/WebLink.tsx';
 
 type FactsProps = {

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { sizeInWords } from '../ui/numbers.ts';
+import { sizeInWords } from '../../utils/i18n/index.ts';
 
 /** What the browser says of the room it gives us (Storage Standard, StorageManager). */
 export type StorageFacts = {

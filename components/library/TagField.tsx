@@ -1,6 +1,6 @@
 import { useId } from 'preact/hooks';
+import { isolated } from '../../utils/i18n/index.ts';
 import type { Counted } from '../../utils/model/find-clippings.ts';
-import { isolated } from '../ui/isolated.ts';
 import { Offered } from './Offered.tsx';
 import { tidied } from './SortForm.tsx';
 

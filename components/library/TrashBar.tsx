@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
+import { numberInWords } from '../../utils/i18n/index.ts';
 import { OLD_DAYS, type OldTrash } from '../hooks/use-old-trash.ts';
-import { counted, numberInWords } from '../ui/numbers.ts';
+import { counted } from '../ui/numbers.ts';
 import { ChooseAll } from './ChooseAll.tsx';
 import { ConfirmDialog } from './ConfirmDialog.tsx';
 import type { Scope } from './scope.ts';

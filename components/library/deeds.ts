@@ -1,3 +1,4 @@
+import { isolated } from '../../utils/i18n/index.ts';
 import type { BackgroundApi } from '../../utils/messaging/protocol.ts';
 import type { Remote } from '../../utils/messaging/wire.ts';
 import type { Clipping, ClippingChange, ClippingId } from '../../utils/model/clipping.ts';
@@ -5,7 +6,6 @@ import { anyClipping } from '../../utils/model/find-clippings.ts';
 import type { SortInto } from '../../utils/model/kept.ts';
 import { ok, type Result } from '../../utils/model/result.ts';
 import type { Deed } from '../hooks/use-undo.ts';
-import { isolated } from '../ui/isolated.ts';
 import { counted } from '../ui/numbers.ts';
 
 /*

@@ -1,6 +1,6 @@
+import { dateInWords } from '../../utils/i18n/index.ts';
 import type { EntryId, Kind } from '../../utils/model/entry.ts';
 import type { ClippingQuery, Sorting } from '../../utils/model/find-clippings.ts';
-import { dateInWords } from '../ui/dates.ts';
 import { type ListField, listFields, withValue } from './place.ts';
 
 export const kindNames: Record<Kind, string> = {

@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
+import { numberInWords } from '../../utils/i18n/index.ts';
 import { type EntryId, type Kind, kinds } from '../../utils/model/entry.ts';
 import type { Counted } from '../../utils/model/find-clippings.ts';
 import { KindLabel } from '../ui/KindLabel.tsx';
-import { numberInWords } from '../ui/numbers.ts';
 import { Picture } from './Picture.tsx';
 
 type EntriesProps = {

@@ -1,7 +1,6 @@
 import { useLayoutEffect } from 'preact/hooks';
+import { dateInWords, numberInWords } from '../../utils/i18n/index.ts';
 import type { Counted } from '../../utils/model/find-clippings.ts';
-import { dateInWords } from '../ui/dates.ts';
-import { numberInWords } from '../ui/numbers.ts';
 import { labelsOf, monthPicture, yearsOf } from './months.ts';
 import { Picture } from './Picture.tsx';
 import { useMarks } from './use-marks.ts';

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useId, useState } from 'preact/hooks';
-import { numberInWords } from '../ui/numbers.ts';
+import { numberInWords } from '../../utils/i18n/index.ts';
 
 type Line = {
   key: string;

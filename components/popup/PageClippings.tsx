@@ -1,20 +1,19 @@
-import type { ClipsApi } from '../../utils/messaging/protocol.ts';
-import type { Remote } from '../../utils/messaging/wire.ts';
 import { quotation } from '../../utils/model/clipping.ts';
+import type { ClipsInFrames } from '../hooks/placed-in-frames.ts';
 import type { ClippingHere, ClippingsHere } from '../hooks/use-clippings-here.ts';
 
 type PageClippingsProps = {
   here: ClippingsHere;
-  clips: Remote<ClipsApi>;
+  clips: ClipsInFrames;
   close(): void;
 };
 
-/** What was clipped from this page, and how it stands there now. A click goes to the passage. */
+/** What was clipped from this page and its frames, and how it stands there now. A click goes to the passage. */
 export function PageClippings({ here, clips, close }: PageClippingsProps) {
   if (here.problem) return <p role="alert">{here.problem}</p>;
   if (here.list.length === 0) return null;
-  const go = async (id: string): Promise<void> => {
-    const gone = await clips.goToClipping(id);
+  const go = async ({ frameId, clipping }: ClippingHere): Promise<void> => {
+    const gone = await clips(frameId).goToClipping(clipping.id);
     if (gone.ok) close();
   };
   return (
@@ -24,7 +23,7 @@ export function PageClippings({ here, clips, close }: PageClippingsProps) {
       </h2>
       <ul class="page-clippings">
         {here.list.map((one) => (
-          <PageClipping key={one.clipping.id} {...one} onGo={() => void go(one.clipping.id)} />
+          <PageClipping key={one.clipping.id} {...one} onGo={() => void go(one)} />
         ))}
       </ul>
     </section>
@@ -55,7 +54,7 @@ function PageClipping({ clipping, placed, onGo }: ClippingHere & { onGo(): void 
   );
 }
 
-function State({ clipping, placed }: ClippingHere) {
+function State({ clipping, placed }: Pick<ClippingHere, 'clipping' | 'placed'>) {
   switch (placed.state) {
     case 'here':
       return <p class="quiet small">{quotation(clipping) === '' ? 'Saved' : 'Here'}</p>;

@@ -1,8 +1,9 @@
 import { useState } from 'preact/hooks';
-import type { BackgroundApi, ClipsApi, PageApi } from '../../utils/messaging/protocol.ts';
+import type { BackgroundApi, PageApi } from '../../utils/messaging/protocol.ts';
 import type { Remote } from '../../utils/messaging/wire.ts';
 import type { Marking } from '../../utils/model/marking.ts';
 import type { Problem } from '../../utils/model/result.ts';
+import { type ClipsInFrames, refreshFrames } from '../hooks/placed-in-frames.ts';
 import { useAnswer } from '../hooks/use-answer.ts';
 import { useClippingsHere } from '../hooks/use-clippings-here.ts';
 import { useReading } from '../hooks/use-reading.ts';
@@ -17,7 +18,7 @@ import { SaveBar } from './SaveBar.tsx';
 export type PopupScreenProps = {
   background: Remote<BackgroundApi>;
   page: Remote<PageApi>;
-  clips: Remote<ClipsApi>;
+  clips: ClipsInFrames;
   store: MarkingStore;
   unsaved: UnsavedStore;
   tab: { id: number; title: string; isPrivate: boolean };
@@ -51,11 +52,12 @@ export function PopupScreen(props: PopupScreenProps) {
   const [saves, setSaves] = useState(0);
   const here = useClippingsHere(
     background,
+    page,
     clips,
     reading && reading.state !== 'reading' ? `${reading.metadata.url} ${saves}` : null,
   );
   const saved = async (): Promise<void> => {
-    await clips.refresh();
+    await refreshFrames(page, clips);
     setSaves(saves + 1);
   };
   return (

@@ -1,12 +1,11 @@
 import { useEffect, useState } from 'preact/hooks';
+import { momentInWords, sizeInWords } from '../../utils/i18n/index.ts';
 import type { BackupChoice } from '../../utils/model/backups.ts';
 import { useKept } from '../hooks/use-kept.ts';
-import { sizeInWords } from '../ui/numbers.ts';
 import type { Backups } from './backups.ts';
 import { CopyList } from './CopyList.tsx';
 import { ProgressLine } from './ProgressLine.tsx';
 import { useBackup } from './use-backup.ts';
-import { momentInWords } from './words.ts';
 
 type BackupPanelProps = {
   backups: Backups;

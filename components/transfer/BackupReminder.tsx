@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { momentInWords } from '../../utils/i18n/index.ts';
 import { isReminderDue } from '../../utils/model/backups.ts';
 import type { Result } from '../../utils/model/result.ts';
 import { useKept } from '../hooks/use-kept.ts';
@@ -6,7 +7,6 @@ import { counted } from '../ui/numbers.ts';
 import type { Backups } from './backups.ts';
 import { ProgressLine } from './ProgressLine.tsx';
 import { useBackup } from './use-backup.ts';
-import { momentInWords } from './words.ts';
 
 type BackupReminderProps = {
   backups: Backups;

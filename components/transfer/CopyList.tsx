@@ -1,9 +1,10 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
+import { momentInWords, sizeInWords } from '../../utils/i18n/index.ts';
 import type { Imported, SnapshotSummary } from '../../utils/model/kept.ts';
 import type { Result } from '../../utils/model/result.ts';
-import { counted, sizeInWords } from '../ui/numbers.ts';
+import { counted } from '../ui/numbers.ts';
 import type { Backups } from './backups.ts';
-import { momentInWords, undoneInWords } from './words.ts';
+import { undoneInWords } from './words.ts';
 
 type CopyListProps = { backups: Backups; onChanged(): void };
 

@@ -1,7 +1,8 @@
 import { useState } from 'preact/hooks';
+import { numberInWords } from '../../utils/i18n/index.ts';
 import { type Clipping, quotation } from '../../utils/model/clipping.ts';
 import type { Takes } from '../../utils/model/kept.ts';
-import { counted, numberInWords } from '../ui/numbers.ts';
+import { counted } from '../ui/numbers.ts';
 import type { Outline } from './importing.ts';
 import { TakesChoice } from './TakesChoice.tsx';
 import { comingIn, importInWords, importNames } from './words.ts';

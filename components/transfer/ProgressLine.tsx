@@ -1,4 +1,4 @@
-import { numberInWords } from '../ui/numbers.ts';
+import { numberInWords } from '../../utils/i18n/index.ts';
 import type { Progress } from './gather.ts';
 
 type ProgressLineProps = {

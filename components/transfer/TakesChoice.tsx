@@ -1,5 +1,6 @@
+import { numberInWords } from '../../utils/i18n/index.ts';
 import type { Takes } from '../../utils/model/kept.ts';
-import { counted, numberInWords } from '../ui/numbers.ts';
+import { counted } from '../ui/numbers.ts';
 
 type TakesChoiceProps = {
   /** Clippings that the library has with other content, and how many of them are newer in the file. */

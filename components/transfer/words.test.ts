@@ -9,7 +9,6 @@ import {
   importedInWords,
   importInWords,
   importNames,
-  momentInWords,
   purposes,
   undoneInWords,
 } from './words.ts';
@@ -18,10 +17,6 @@ test('every format and every field has its words', () => {
   expect(Object.keys(purposes)).toEqual(exportFormats.map(({ id }) => id));
   expect(Object.keys(importNames)).toEqual([...importFormats]);
   expect(Object.keys(fieldNames)).toEqual([...importFields]);
-});
-test('what is no moment stays as it is', () => {
-  expect(momentInWords('soon')).toBe('soon');
-  expect(momentInWords('2026-11-29T10:00:00Z')).toContain('2026');
 });
 
 describe('what an import would do', () => {

@@ -1,14 +1,7 @@
+import { numberInWords } from '../../utils/i18n/index.ts';
 import type { Imported, Takes, Undone } from '../../utils/model/kept.ts';
-import { dateInWords } from '../ui/dates.ts';
-import { counted, numberInWords } from '../ui/numbers.ts';
+import { counted } from '../ui/numbers.ts';
 import type { Outline } from './importing.ts';
-
-/** An ISO date-time as the reader's day and time. */
-export function momentInWords(moment: string): string {
-  const date = new Date(moment);
-  if (Number.isNaN(date.getTime())) return dateInWords(moment);
-  return new Intl.DateTimeFormat(undefined, { dateStyle: 'long', timeStyle: 'short' }).format(date);
-}
 
 /** What each format that clippings leave in is good for. */
 export const purposes: Readonly<Record<string, string>> = {

@@ -1,5 +1,5 @@
+import { dateInWords } from '../../utils/i18n/index.ts';
 import type { Basis } from '../../utils/model/entry.ts';
-import { dateInWords } from './dates.ts';
 
 const words: Record<Basis, string> = {
   document: 'Written from the document cited',

@@ -1,5 +1,5 @@
+import { dateInWords } from '../../utils/i18n/index.ts';
 import type { RelatedEvent } from '../../utils/model/event.ts';
-import { dateInWords } from './dates.ts';
 import { NoteList } from './NoteList.tsx';
 import { SourceLine } from './SourceLine.tsx';
 

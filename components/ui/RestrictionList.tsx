@@ -1,5 +1,5 @@
+import { dateInWords } from '../../utils/i18n/index.ts';
 import type { Restriction } from '../../utils/model/entry.ts';
-import { dateInWords } from './dates.ts';
 import { SourceLine } from './SourceLine.tsx';
 
 const SHOWN = 3;

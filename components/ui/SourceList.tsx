@@ -1,5 +1,5 @@
+import { dateInWords } from '../../utils/i18n/index.ts';
 import type { Source } from '../../utils/model/entry.ts';
-import { dateInWords } from './dates.ts';
 import { WebLink } from './WebLink.tsx';
 
 /** Where a statement can be checked. */

@@ -8,6 +8,7 @@ import { fail, ok } from '../../utils/model/result.ts';
 export type Frames = {
   /** A frame has announced itself. */
   started(frameId: number): void;
+  ids(): number[];
   /** Puts a request to all of them, or to one; what failed is left out. */
   ask<Value>(
     method: FrameRequest['method'],
@@ -51,6 +52,7 @@ export function createFrames(background: typeof Background): Frames {
   };
   return {
     started: (frameId) => void known.add(frameId),
+    ids: () => [...known],
     ask,
     readings: async () => (await Promise.all([...known].map(readingOf))).flat(),
   };

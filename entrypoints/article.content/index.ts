@@ -1,5 +1,6 @@
 // First, so that the time which all else takes to be evaluated is counted.
 import '../../utils/page/stopwatch.ts';
+import type { ContentScriptContext } from 'wxt/utils/content-script-context';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { background } from '../../utils/messaging/client.ts';
 import type { PageApi } from '../../utils/messaging/protocol.ts';
@@ -30,50 +31,55 @@ export default defineContentScript({
   // WXT tells an older script of ours that we start by a message that the page could read, too; the
   // event it sends besides is enough.
   noScriptStartedPostMessage: true,
-  async main(ctx) {
+  main(ctx) {
     lendLines({ background, serve });
-    await largeEnough(ctx.signal);
-    const site = siteOf(document);
-    // Without storage the page is read as usual; the popup says what is wrong with it.
-    const chosen = Promise.all([readMarking(site), readExclusions(site)]).then(
-      ([{ marking }, exclusions]) => {
-        session.exclude(exclusions);
-        return marking;
-      },
-      () => usualMarking,
-    );
-    const session = startSession(ctx.signal, background, chosen);
-    const closeUnwanted = (): void => {
-      const current = card.current();
-      if (current && !session.isWanted(current)) card.close();
-    };
-    watchMarking(ctx.signal, site, (chosen) => {
-      session.choose(chosen);
-      closeUnwanted();
-      card.redrawMap();
-    });
-    watchExclusions(ctx.signal, site, (exclusions) => {
-      session.exclude(exclusions);
-      closeUnwanted();
-    });
-    const notify = createNotice(ctx);
-    // One notice for a page and all its frames.
-    sayFarewell(ctx, isTop ? notify : () => undefined);
-    const card = createCardHost(ctx, session, background, async (placed) => {
-      const exclusion = session.exclusionOf(placed);
-      const kept = await addExclusion(exclusion);
-      const { surface, name } = exclusion;
-      notify(
-        kept.ok
-          ? `“${surface}” is no longer marked as ${name} on ${exclusion.site}. The popup has it under Marked.`
-          : kept.problem.message,
-      );
-    });
-    listenForClicks(ctx.signal, session, card);
-    listenForHover(ctx.signal, session, card, () => session.marking().hover);
-    const { signal } = ctx;
-    const frames = createFrames(background);
-    serve<PageApi>('page', pageApi({ session, frames, card, background, notify, signal }), signal);
-    if (!isTop) void background.announceFrame();
+    // Not waited for: whoever brought the script into all frames would wait for a small one for ever.
+    void largeEnough(ctx.signal).then(() => start(ctx));
   },
 });
+
+/** Reads the page, and answers what popup and background ask of it. */
+function start(ctx: ContentScriptContext): void {
+  const site = siteOf(document);
+  // Without storage the page is read as usual; the popup says what is wrong with it.
+  const chosen = Promise.all([readMarking(site), readExclusions(site)]).then(
+    ([{ marking }, exclusions]) => {
+      session.exclude(exclusions);
+      return marking;
+    },
+    () => usualMarking,
+  );
+  const session = startSession(ctx.signal, background, chosen);
+  const closeUnwanted = (): void => {
+    const current = card.current();
+    if (current && !session.isWanted(current)) card.close();
+  };
+  watchMarking(ctx.signal, site, (chosen) => {
+    session.choose(chosen);
+    closeUnwanted();
+    card.redrawMap();
+  });
+  watchExclusions(ctx.signal, site, (exclusions) => {
+    session.exclude(exclusions);
+    closeUnwanted();
+  });
+  const notify = createNotice(ctx);
+  // One notice for a page and all its frames.
+  sayFarewell(ctx, isTop ? notify : () => undefined);
+  const card = createCardHost(ctx, session, background, async (placed) => {
+    const exclusion = session.exclusionOf(placed);
+    const kept = await addExclusion(exclusion);
+    const { surface, name } = exclusion;
+    notify(
+      kept.ok
+        ? `“${surface}” is no longer marked as ${name} on ${exclusion.site}. The popup has it under Marked.`
+        : kept.problem.message,
+    );
+  });
+  listenForClicks(ctx.signal, session, card);
+  listenForHover(ctx.signal, session, card, () => session.marking().hover);
+  const { signal } = ctx;
+  const frames = createFrames(background);
+  serve<PageApi>('page', pageApi({ session, frames, card, background, notify, signal }), signal);
+  if (!isTop) void background.announceFrame();
+}

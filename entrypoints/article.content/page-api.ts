@@ -4,9 +4,10 @@ import type { Handlers } from '../../utils/messaging/wire.ts';
 import type { ClippingDraft } from '../../utils/model/clipping.ts';
 import type { Reading } from '../../utils/model/reading.ts';
 import { fail, ok, type Result } from '../../utils/model/result.ts';
+import type { Quoted } from '../../utils/page/clip/clips.ts';
 import type { Session } from '../../utils/page/session.ts';
 import type { CardHost } from './card-host.ts';
-import { draftOf } from './draft.ts';
+import { draftOf, whenRead } from './draft.ts';
 import { type FramePlace, type Frames, isTop, joined } from './frames.ts';
 import { lookUp } from './look-up.ts';
 import { walk } from './walk.ts';
@@ -36,6 +37,18 @@ export function pageApi(tools: Tools): Handlers<PageApi> {
     const all = joined(own, await frames.readings(), ownCount);
     inFrames = all.places;
     return all.reading;
+  };
+
+  /** A draft of what is on the page itself, or else in the first frame that has it. */
+  const quote = async (
+    method: 'quoteSelection' | 'quoteArticle',
+    quoted: () => Result<Quoted>,
+  ): Promise<Result<ClippingDraft>> => {
+    await whenRead(session, signal);
+    const own = await draftOf(quoted(), background);
+    if (own.ok) return own;
+    const [there] = await frames.ask<ClippingDraft>(method);
+    return there ? ok(there.value) : own;
   };
 
   const isFrameFocused = (): boolean => /^i?frame$/.test(document.activeElement?.localName ?? '');
@@ -81,19 +94,18 @@ export function pageApi(tools: Tools): Handlers<PageApi> {
       const texts = isFrameFocused() ? await frames.ask<string>('selectedText') : [];
       return ok(texts.find(({ value }) => value !== '')?.value ?? '');
     },
-    async quoteSelection() {
-      const own = await draftOf(session.quoteSelection(), background);
-      if (own.ok) return own;
-      const [selected] = await frames.ask<ClippingDraft>('quoteSelection');
-      return selected ? ok(selected.value) : own;
-    },
+    quoteSelection: () => quote('quoteSelection', () => session.quoteSelection()),
     frameStarted(frameId) {
       frames.started(frameId);
       return ok(null);
     },
+    frames: () => ok(frames.ids()),
     announce: () => (isTop ? ok(null) : background.announceFrame()),
-    quotePage: () => draftOf(ok(session.quotePage('page')), background),
-    quoteArticle: () => draftOf(ok(session.quotePage('article')), background),
+    async quotePage() {
+      await whenRead(session, signal);
+      return draftOf(ok(session.quotePage('page')), background);
+    },
+    quoteArticle: () => quote('quoteArticle', () => ok(session.quotePage('article'))),
     notify(message) {
       notify(message);
       return ok(null);

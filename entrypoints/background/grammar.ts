@@ -1,5 +1,4 @@
 import type { Grammar, WithGrammar } from '../../utils/analysis/rules/rule.ts';
-import { browser } from '../../utils/browser.ts';
 
 const SCRIPT = '/grammar.js';
 const own = globalThis as WithGrammar & {
@@ -19,7 +18,8 @@ export function keepGrammarAtHand(): void {
 export async function loadGrammar(): Promise<Grammar> {
   if (!own.attacheGrammar) {
     if (own.importScripts) own.importScripts(SCRIPT);
-    else await import(/* @vite-ignore */ browser.runtime.getURL(SCRIPT));
+    // @ts-expect-error It is no module of ours: a file that the build lays beside this one.
+    else await import('/grammar.js');
   }
   if (!own.attacheGrammar) throw new Error(`${SCRIPT} is damaged; reinstalling Attaché repairs it`);
   return own.attacheGrammar;

@@ -6,9 +6,11 @@ import { serve } from '../../utils/messaging/server.ts';
 import { keepGrammarAtHand } from './grammar.ts';
 import { handlers } from './handlers.ts';
 import { listen } from './lifecycle.ts';
+import { welcomeReaders } from './welcome.ts';
 
 export default defineBackground(() => {
   serve<BackgroundApi>('background', handlers);
   listen();
+  welcomeReaders();
   keepGrammarAtHand();
 });

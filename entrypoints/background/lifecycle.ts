@@ -1,10 +1,13 @@
 import { browser } from '../../utils/browser.ts';
+import { t } from '../../utils/i18n/index.ts';
 import { pageIn } from '../../utils/messaging/client.ts';
 import { savedInWords } from '../../utils/model/kept.ts';
+import { forgetPrivateUnsaved } from '../../utils/settings/unsaved.ts';
 import { handlers } from './handlers.ts';
 import { openTab } from './open-tab.ts';
 
 const SAVE_SELECTION = 'save-selection';
+const SAVE_ARTICLE = 'save-article';
 const LOOK_UP = 'look-up';
 
 /** Registers what the browser may wake the background for. Must run synchronously at start. */
@@ -13,31 +16,53 @@ export function listen(): void {
     browser.contextMenus.removeAll().then(() => {
       browser.contextMenus.create({
         id: LOOK_UP,
-        title: 'Look up “%s” in Attaché',
+        title: t('menu_look_up'),
         contexts: ['selection'],
       });
       browser.contextMenus.create({
         id: SAVE_SELECTION,
-        title: 'Save selection with Attaché',
+        title: t('menu_save_selection'),
         contexts: ['selection'],
+      });
+      browser.contextMenus.create({
+        id: SAVE_ARTICLE,
+        title: 'Save this article with Attaché',
+        // In a frame Firefox knows the first by the second alone.
+        contexts: ['page', 'frame'],
+        documentUrlPatterns: ['http://*/*', 'https://*/*'],
       });
     });
   });
   browser.contextMenus.onClicked.addListener(async ({ menuItemId, frameId }, tab) => {
     if (tab?.id === undefined) return;
-    if (menuItemId === SAVE_SELECTION) await saveSelection(tab.id, tab.incognito, frameId);
+    const here = { tabId: tab.id, frameId, isPrivate: tab.incognito };
+    if (menuItemId === SAVE_SELECTION) await save('quoteSelection', here);
+    if (menuItemId === SAVE_ARTICLE) await save('quoteArticle', here);
     if (menuItemId === LOOK_UP) await onPage(tab.id, (page) => page.lookUp(), frameId);
   });
   browser.commands.onCommand.addListener(async (command, given) => {
     // Firefox before 126 does not hand over the tab.
     const tab = given ?? (await browser.tabs.query({ active: true, currentWindow: true }))[0];
     if (tab?.id === undefined) return;
-    if (command === 'save-clipping') await saveSelection(tab.id, tab.incognito);
+    if (command === 'save-clipping') {
+      await save('quoteSelection', { tabId: tab.id, isPrivate: tab.incognito });
+    }
     if (command === 'next-mention') await onPage(tab.id, (page) => page.walk('next'));
     if (command === 'previous-mention') await onPage(tab.id, (page) => page.walk('previous'));
     if (command === 'next-unseen') await onPage(tab.id, (page) => page.walk('unseen'));
     if (command === LOOK_UP) await onPage(tab.id, (page) => page.lookUp());
   });
+  // Firefox for Android has no windows; there the browser forgets when it ends.
+  browser.windows?.onRemoved.addListener(forgetPrivate);
+}
+
+/** With the last private window goes what was written in one and not saved. */
+async function forgetPrivate(): Promise<void> {
+  const open = await browser.windows.getAll();
+  if (open.some(({ incognito }) => incognito)) return;
+  const done = await forgetPrivateUnsaved();
+  // The browser forgets by itself when it ends.
+  if (!done.ok) console.warn(`Attaché: ${done.problem.message}`);
 }
 
 /** Has something done on the page, where Attaché may run; the page itself says how it went. */
@@ -51,15 +76,24 @@ async function onPage(
   else await flag(tabId, opened.problem.message);
 }
 
-async function saveSelection(tabId: number, isPrivate: boolean, frameId = 0): Promise<void> {
+type Place = { tabId: number; frameId?: number | undefined; isPrivate: boolean };
+
+/** Saves what the page hands over; the page itself says how it went. */
+async function save(what: 'quoteSelection' | 'quoteArticle', place: Place): Promise<void> {
+  const { tabId, frameId = 0 } = place;
   const opened = await openTab(tabId, frameId);
-  if (!opened.ok) return flag(tabId, opened.problem.message);
   const page = pageIn(tabId, frameId);
-  const draft = await page.quoteSelection();
-  const saved = draft.ok
-    ? await handlers.saveClipping(draft.value, { tabId, frameId, isPrivate })
-    : draft;
-  await page.notify(saved.ok ? savedInWords(saved.value) : saved.problem.message);
+  const draft = opened.ok ? await page[what]() : opened;
+  // A frame may be an advertisement, or out of reach: then the article around it is meant.
+  if (!draft.ok && frameId !== 0 && what === 'quoteArticle') {
+    return save(what, { ...place, frameId: 0 });
+  }
+  if (!opened.ok) return flag(tabId, opened.problem.message);
+  const saved = draft.ok ? await handlers.saveClipping(draft.value, { ...place, frameId }) : draft;
+  const words = saved.ok ? savedInWords(saved.value) : saved.problem.message;
+  // The edge of a tall frame may be out of sight; but the page around it may be one that we cannot read.
+  const said = await pageIn(tabId).notify(words);
+  if (!said.ok) await page.notify(words);
 }
 
 /** Where nothing can be shown on the page, the toolbar button says that something is wrong. */

@@ -30,8 +30,9 @@ export async function leadTo(
     const moment = opened[PREFIX + id];
     return typeof moment === 'number' && Date.now() - moment < WITHIN_MS;
   });
-  if (recent.length === 0) return;
-  await browser.storage.session.remove(keys);
   const [id] = recent;
-  if (id !== undefined) await clipsIn(tabId, frameId).goToClipping(id);
+  if (id === undefined) return;
+  const led = await clipsIn(tabId, frameId).goToClipping(id);
+  // Another frame of the page may have it.
+  if (led.ok) await browser.storage.session.remove(keys);
 }

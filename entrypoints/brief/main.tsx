@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import { BriefScreen } from '../../components/brief/BriefScreen.tsx';
+import { dressPage } from '../../components/ui/dress-page.ts';
 import '../../components/brief/brief.css';
 import type { BriefMaking, BriefStore } from '../../components/brief/types.ts';
 import { background } from '../../utils/messaging/client.ts';
@@ -24,6 +25,7 @@ const store: BriefStore = {
   begin: beginBrief,
 };
 const making: BriefMaking = { blocksOf, formats, save, copy, saveDamaged };
+dressPage(document, 'briefs');
 const screen = document.querySelector('#screen');
 if (screen) {
   render(<BriefScreen background={background} store={store} making={making} />, screen);

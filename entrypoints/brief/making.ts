@@ -7,6 +7,7 @@ import {
   briefForms,
   exportBrief,
 } from '../../utils/clippings/brief/index.ts';
+import { t } from '../../utils/i18n/index.ts';
 import { fail, ok } from '../../utils/model/result.ts';
 
 /* How briefs become documents, handed to the screen by main.tsx. */
@@ -16,14 +17,14 @@ export const formats: BriefMaking['formats'] = briefFormats;
 
 export const save: BriefMaking['save'] = async (formatId, brief, clippings) => {
   const format = briefFormats.find(({ id }) => id === formatId);
-  if (!format) return fail('invalid', `There is no format “${formatId}”.`);
+  if (!format) return fail('invalid', t('error_no_format', formatId));
   try {
     const file = await exportBrief(format.id, brief, clippings, { now: new Date() });
     const name = `${fileNameOf(brief.title)}.${format.extension}`;
     saveFile(name, file, file.type);
     return ok(name);
   } catch (error) {
-    return fail('unexpected', `The file could not be made (${String(error)}). Try another format.`);
+    return fail('unexpected', t('error_file_not_made', String(error)));
   }
 };
 
@@ -38,10 +39,7 @@ export const copy: BriefMaking['copy'] = async (blocks) => {
     ]);
     return ok(null);
   } catch (error) {
-    return fail(
-      'not-permitted',
-      `The browser did not let this be copied (${String(error)}). Save it as a file.`,
-    );
+    return fail('not-permitted', t('error_not_copied', String(error)));
   }
 };
 

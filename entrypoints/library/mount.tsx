@@ -4,6 +4,7 @@ import '../../components/library/library.css';
 import '../../components/pictures/pictures.css';
 import '../../components/transfer/transfer.css';
 import type { Storage } from '../../components/library/StorageLine.tsx';
+import { dressPage } from '../../components/ui/dress-page.ts';
 import { saveFile } from '../../components/ui/save-file.ts';
 import { browser } from '../../utils/browser.ts';
 import { foundWords } from '../../utils/clippings/search/found-words.ts';
@@ -36,6 +37,7 @@ const now = (): Date => new Date();
 
 /** Draws the library into the page, wide or narrow as the page is. */
 export function mountLibrary(): void {
+  dressPage(document, 'clippings');
   const screen = document.querySelector('#screen');
   if (screen) {
     render(

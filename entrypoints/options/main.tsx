@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import { OptionsScreen, type OptionsStore } from '../../components/options/OptionsScreen.tsx';
+import { dressPage } from '../../components/ui/dress-page.ts';
 import '../../components/options/options.css';
 import { saveFile } from '../../components/ui/save-file.ts';
 import {
@@ -41,5 +42,6 @@ const store: OptionsStore = {
     );
   },
 };
+dressPage(document, 'options');
 const screen = document.querySelector('#screen');
 if (screen) render(<OptionsScreen store={store} />, screen);

@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import { PopupScreen } from '../../components/popup/PopupScreen.tsx';
+import { dressPage } from '../../components/ui/dress-page.ts';
 import '../../components/popup/popup.css';
 import { browser, openSidePanel } from '../../utils/browser.ts';
 import { background, clipsIn, pageIn } from '../../utils/messaging/client.ts';
@@ -16,20 +17,24 @@ const store = {
   exclusions: readExclusions,
   include: removeExclusion,
 };
+const isPrivate = tab?.incognito ?? false;
 const unsaved = {
-  read: readUnsaved,
-  keep: (url: string, remark: Remark) => keepUnsaved(url, remark, new Date().toISOString()),
-  forget: forgetUnsaved,
+  read: (url: string) => readUnsaved(url, isPrivate),
+  keep: (url: string, remark: Remark) =>
+    keepUnsaved(url, isPrivate, remark, new Date().toISOString()),
+  forget: (url: string) => forgetUnsaved(url, isPrivate),
 };
 const own = Reflect.get(globalThis, 'chrome');
 /** Firefox for Android has no place beside the page. */
 const hasPanel = own?.sidePanel !== undefined || own?.sidebarAction !== undefined;
 const openBeside = (windowId: number) => (): void =>
   void openSidePanel(windowId).then(() => window.close());
+dressPage(document, 'what_article_mentions');
 const screen = document.querySelector('#screen');
 if (screen && tab?.id !== undefined) {
   const page = pageIn(tab.id);
-  const clips = clipsIn(tab.id);
+  const tabId = tab.id;
+  const clips = (frameId: number) => clipsIn(tabId, frameId);
   render(
     <PopupScreen
       background={background}
@@ -37,7 +42,7 @@ if (screen && tab?.id !== undefined) {
       clips={clips}
       store={store}
       unsaved={unsaved}
-      tab={{ id: tab.id, title: tab.title ?? '', isPrivate: tab.incognito }}
+      tab={{ id: tab.id, title: tab.title ?? '', isPrivate }}
       openLibrary={() => {
         void browser.tabs.create({ url: browser.runtime.getURL('library.html') });
         window.close();

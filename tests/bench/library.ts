@@ -8,6 +8,7 @@ import type { Attache } from '../harness/attache.ts';
 import { fillLibrary } from '../harness/fill-library.ts';
 import { launchAttache } from '../harness/launch.ts';
 import { attachMeter, type Meter } from '../harness/meter.ts';
+import { measurePageOpened, type PageOpenedSpeed } from './page-opened.ts';
 import { median } from './stopwatch.ts';
 
 /** How the library page does with very many clippings; milliseconds. */
@@ -25,6 +26,7 @@ export type LibrarySpeed = {
   scanMs: number;
   /** A scan over texts that were folded before. */
   foldedScanMs: number;
+  pageOpened: PageOpenedSpeed;
 };
 
 const WORDS = ['ransomware', 'hospit', 'manana', 'переговор', '网络安全'];
@@ -64,6 +66,7 @@ export async function measureLibrary(count: number): Promise<LibrarySpeed> {
       longest: { opening: longest, scrolling, typing },
       typedMs: median(typed),
       ...(await compare(attache, page, clippings)),
+      pageOpened: await measurePageOpened(attache, clippings),
     };
   } finally {
     await attache.close();

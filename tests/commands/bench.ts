@@ -114,6 +114,16 @@ async function benchLibrary(): Promise<void> {
     'more than 1',
   );
   line('a scan over folded texts in memory takes', times(speed.foldedScanMs / speed.answerMs));
+  const { pageOpened: opened } = speed;
+  console.log('\nWhat an opened page asks of the background, with so many');
+  line('a message that asks for nothing', ms(opened.empty));
+  line('has this page clippings? It has none', ms(opened.none));
+  line('of the message that asks for nothing', times(opened.none / opened.empty), 'at most 3');
+  line('it has five: to find them', ms(opened.five));
+  line('of the message that asks for nothing', times(opened.five / opened.empty));
+  line('it has five: until they are shown on it', ms(opened.shown));
+  line('first answer of a stopped worker, to nothing', ms(opened.woken.empty));
+  line('first answer of a stopped worker, none here', ms(opened.woken.none));
 }
 
 /** What a reader of English keeps on the heap, in bytes; in a process of its own, so that nothing else moves. */

@@ -2,15 +2,15 @@ import { type BrowserName, build } from '../harness/build.ts';
 import { sizeLine, sizesOf } from '../structure/sizes.ts';
 
 /*
- * npm run build                       builds the extension for both browsers into .output
- * npm run build -- chrome | firefox   for one
+ * npm run build                                builds the extension for all browsers into .output
+ * npm run build -- chrome | firefox | safari   for one
  */
 
-const known: readonly BrowserName[] = ['chrome', 'firefox'];
+const known: readonly BrowserName[] = ['chrome', 'firefox', 'safari'];
 const asked = process.argv.slice(2);
 const unknown = asked.find((name) => !known.some((browser) => browser === name));
 if (unknown !== undefined) {
-  console.error(`“${unknown}” is not a browser known here: give chrome, firefox or neither.`);
+  console.error(`“${unknown}” is not a browser known here: give chrome, firefox, safari or none.`);
   process.exit(2);
 }
 for (const browser of known) {

@@ -66,6 +66,7 @@ await check('lint', () => runTool('biome', ['check', '.']));
 await check('types', types);
 const built = await check('build for Chromium', () => build('chrome'));
 await check('build for Firefox', () => build('firefox'));
+await check('build for Safari', () => build('safari'));
 const found = await check('browser', browser);
 // Without a fresh build in a browser that runs, what the browser tests say would mislead.
 if (!built || !found) console.log('The tests in the browser are left out: see above.');

@@ -15,6 +15,10 @@ export type LaunchOptions = {
   args?: string[];
   /** Folder of the unpacked extension. */
   extension?: string;
+  /** Leaves the page open that greets a new reader. */
+  keepWelcome?: boolean;
+  /** Allows the extension in private windows. */
+  inPrivate?: boolean;
   /** A fixture server to share; without it an own one, ended by `close`. */
   server?: FixtureServer;
 };
@@ -27,6 +31,8 @@ export type Attache = WorkerControl & {
   open(url: string): Promise<Page>;
   /** Opens an empty tab in front, to prepare it before the first navigation. */
   openBlank(): Promise<Page>;
+  /** Opens an empty private window; the extension must be allowed there (`inPrivate`). */
+  openPrivate(): Promise<Page>;
   /** Opens a page of the extension (`library.html`) in a tab of its own. */
   openExtensionPage(file: string): Promise<Page>;
   /** Opens the real popup over a page; this grants `activeTab` for it. */

@@ -7,6 +7,10 @@ export type ChromeInPage = {
     create(options: { url: string; active: boolean }): Promise<{ id: number }>;
     sendMessage(tabId: number, message: unknown, to: { frameId: number }): Promise<unknown>;
   };
+  storage: { local: { get(key: string): Promise<Record<string, unknown>> } };
+  windows: {
+    create(options: { url: string; incognito: true }): Promise<{ tabs: { id: number }[] }>;
+  };
 };
 declare const chrome: ChromeInPage;
 
@@ -23,8 +27,10 @@ export type BackRoom = {
   toTab(tabId: number, message: unknown): Promise<unknown>;
   /** Makes the browser start a stopped worker, by a message that nobody answers. */
   wake(): Promise<unknown>;
-  /** Opens an empty tab in front. */
-  openTab(): Promise<{ page: Page; tabId: number }>;
+  /** Waits until a new reader was welcomed in this profile, now or before. */
+  welcomed(): Promise<unknown>;
+  /** Opens an empty tab in front, or a private window with one. */
+  openTab(isPrivate?: boolean): Promise<{ page: Page; tabId: number }>;
 };
 
 /** Opens the back room of an extension. */
@@ -51,15 +57,30 @@ export async function openBackRoom(browser: Browser, extensionId: string): Promi
       room.evaluate(() =>
         chrome.runtime.sendMessage({ to: 'nobody' }).catch((reason: unknown) => String(reason)),
       ),
-    async openTab() {
+    welcomed: () =>
+      room.evaluate(async () => {
+        for (;;) {
+          const stored = await chrome.storage.local.get('welcome.shown');
+          if (stored['welcome.shown'] === true) return;
+          await new Promise((resolve) => setTimeout(resolve, 10));
+        }
+      }),
+    async openTab(isPrivate = false) {
       opened += 1;
       const url = `about:blank#attache-${opened}`;
       const [target, tab] = await Promise.all([
         browser.waitForTarget((candidate) => candidate.url() === url, { timeout: 10_000 }),
-        room.evaluate((address) => chrome.tabs.create({ url: address, active: true }), url),
+        room.evaluate(
+          async (address, incognito) =>
+            incognito
+              ? (await chrome.windows.create({ url: address, incognito })).tabs[0]
+              : chrome.tabs.create({ url: address, active: true }),
+          url,
+          isPrivate,
+        ),
       ]);
       const page = await target.page();
-      if (!page) throw new Error('The new tab has no page');
+      if (!page || !tab) throw new Error('The new tab has no page');
       return { page, tabId: tab.id };
     },
   };

@@ -2,7 +2,8 @@ import { readdir, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { root, runTool } from './run.ts';
 
-export type BrowserName = 'chrome' | 'firefox';
+/** Edge takes what is built for Chrome as it is. */
+export type BrowserName = 'chrome' | 'firefox' | 'safari';
 
 const sources = [
   'components',
@@ -15,7 +16,7 @@ const sources = [
 ];
 
 /**
- * Builds the extension for a browser into `.output`, Manifest V3 for both. Answers the exit code
+ * Builds the extension for a browser into `.output`, Manifest V3 for all. Answers the exit code
  * and what WXT said.
  */
 export function build(browser: BrowserName): ReturnType<typeof runTool> {

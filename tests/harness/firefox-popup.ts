@@ -27,6 +27,21 @@ export async function pressInPopupInFirefox(firefox: Firefox, words: string): Pr
   );
 }
 
+/** Writes into a field of the open popup, in place of what it holds. */
+export async function writeInPopupInFirefox(
+  firefox: Firefox,
+  selector: string,
+  text: string,
+): Promise<void> {
+  await inPopup(
+    firefox,
+    `const field = popup.document.querySelector(args[0]);
+     field.value = args[1];
+     field.dispatchEvent(new popup.Event('input', { bubbles: true }));`,
+    [selector, text],
+  );
+}
+
 export async function closePopupInFirefox(firefox: Firefox): Promise<void> {
   await inPopup(firefox, 'popup.close();');
 }

@@ -36,7 +36,7 @@ export type Firefox = {
 
 /**
  * Starts Firefox without a display, every host name leading to the fixture server over http, with
- * the extension installed, allowed on http pages, and one of its own pages open.
+ * the extension installed, allowed on http pages and in private windows, and one of its own pages open.
  */
 export async function launchFirefox(
   extension: string,
@@ -113,7 +113,7 @@ export async function launchFirefox(
     capabilities: { browserVersion: string };
   };
   firefox.version = session.capabilities.browserVersion;
-  await send('Addon:Install', { path: extension, temporary: true });
+  await send('Addon:Install', { path: extension, temporary: true, allowPrivateBrowsing: true });
   await firefox.inBrowser(
     `const { extension } = WebExtensionPolicy.getByID(args[0]);
      const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -69,14 +70,25 @@ async function startChromium(options: Ready): Promise<Browser> {
   });
 }
 
+/** The page that greets a new reader is of no use to a test, and stands in front of what it opens. */
+async function closeWelcome(browser: Browser, extensionId: string): Promise<void> {
+  const address = `chrome-extension://${extensionId}/welcome.html`;
+  const pages = await browser.pages();
+  await Promise.all(pages.filter((page) => page.url() === address).map((page) => page.close()));
+}
+
 async function drive(
   browser: Browser,
-  { extension: folder = builtExtension, server }: Ready,
+  { extension: folder = builtExtension, server, inPrivate = false, keepWelcome = false }: Ready,
 ): Promise<Omit<Attache, 'restart' | 'close'>> {
-  const extensionId = await browser.installExtension(folder);
+  const extensionId = await browser.installExtension(folder, { enabledInIncognito: inPrivate });
   const extension = (await browser.extensions()).get(extensionId);
   if (!extension) throw new Error(`Chromium did not take the extension in ${folder}`);
   const room = await openBackRoom(browser, extensionId);
+  if (!keepWelcome && existsSync(path.join(folder, 'welcome.html'))) {
+    await room.welcomed();
+    await closeWelcome(browser, extensionId);
+  }
   const watch = await watchExtension(browser, extensionId);
   const tabIds = new WeakMap<Page, number>();
 
@@ -85,12 +97,13 @@ async function drive(
     if (tabId === undefined) throw new Error('This page was not opened by the harness');
     return tabId;
   };
-  const openBlank = async (): Promise<Page> => {
-    const { page, tabId } = await room.openTab();
+  const openTab = async (isPrivate: boolean): Promise<Page> => {
+    const { page, tabId } = await room.openTab(isPrivate);
     tabIds.set(page, tabId);
     await watch.watchPage(page);
     return page;
   };
+  const openBlank = (): Promise<Page> => openTab(false);
   const open = async (url: string): Promise<Page> => {
     const page = await openBlank();
     await page.goto(url);
@@ -102,6 +115,7 @@ async function drive(
     server,
     open,
     openBlank,
+    openPrivate: () => openTab(true),
     openExtensionPage: (file) => open(`chrome-extension://${extensionId}/${file}`),
     openPopup: (page) => openPopup(browser, extension, page),
     // The answer's type is the protocol's promise; `serve` on the other side is checked against it.

@@ -45,7 +45,7 @@ export type Description = {
 /** A request that a page puts to some of its frames. */
 export type FrameRequest = {
   frameIds: number[];
-  method: 'reading' | 'ask' | 'goTo' | 'walk' | 'selectedText' | 'quoteSelection';
+  method: 'reading' | 'ask' | 'goTo' | 'walk' | 'selectedText' | 'quoteSelection' | 'quoteArticle';
   args: unknown[];
 };
 export type FrameAnswer = { frameId: number; answer: Result<unknown> };
@@ -155,10 +155,12 @@ export type PageApi = {
   quoteSelection(): Result<ClippingDraft>;
   /** The page as a whole as a draft. */
   quotePage(): Result<ClippingDraft>;
-  /** The text of the article as a draft; `not-found` where there is none. */
+  /** The text of the article as a draft, or of one in a frame; `not-found` where there is none. */
   quoteArticle(): Result<ClippingDraft>;
   /** Attaché runs in a frame of this page. */
   frameStarted(frameId: number): Result<null>;
+  /** The frames in this page in which Attaché runs as well, or did a moment ago; without the page itself. */
+  frames(): Result<number[]>;
   /** Announces itself, if it is a frame. */
   announce(): Result<null>;
   /** Shows a short message on the page. */

@@ -6,7 +6,8 @@ import { kept } from './storage.ts';
 
 /*
  * What a reader has written in the popup and not saved yet, a key for each page: the popup closes at every
- * click beside it, and the browser may end.
+ * click beside it, and the browser may end. Of a page in a private window it is kept in memory only, and
+ * forgotten when the last private window closes.
  */
 
 const PREFIX = 'unsaved ';
@@ -15,25 +16,39 @@ const MOST = 50;
 type Row = Remark & { at: string };
 
 const keyOf = (url: string): string => PREFIX + addressOf(url);
+const areaOf = (isPrivate: boolean) =>
+  isPrivate ? browser.storage.session : browser.storage.local;
 
 /** What was written for a page; empty where nothing was. */
-export async function readUnsaved(url: string): Promise<Remark> {
-  const row = (await browser.storage.local.get(keyOf(url)))[keyOf(url)];
+export async function readUnsaved(url: string, isPrivate: boolean): Promise<Remark> {
+  const row = (await areaOf(isPrivate).get(keyOf(url)))[keyOf(url)];
   if (!isRow(row)) return noRemark;
   return { note: row.note, tags: row.tags, collection: row.collection };
 }
 
 /** Remembers what is written for a page. `now` is an ISO date-time. */
-export async function keepUnsaved(url: string, remark: Remark, now: string): Promise<Result<null>> {
-  if (isEmpty(remark)) return forgetUnsaved(url);
+export async function keepUnsaved(
+  url: string,
+  isPrivate: boolean,
+  remark: Remark,
+  now: string,
+): Promise<Result<null>> {
+  if (isEmpty(remark)) return forgetUnsaved(url, isPrivate);
   return kept(async () => {
-    await browser.storage.local.set({ [keyOf(url)]: { ...remark, at: now } satisfies Row });
-    await forgetOldest();
+    await areaOf(isPrivate).set({ [keyOf(url)]: { ...remark, at: now } satisfies Row });
+    if (!isPrivate) await forgetOldest();
   });
 }
 
-export const forgetUnsaved = (url: string): Promise<Result<null>> =>
-  kept(() => browser.storage.local.remove(keyOf(url)));
+export const forgetUnsaved = (url: string, isPrivate: boolean): Promise<Result<null>> =>
+  kept(() => areaOf(isPrivate).remove(keyOf(url)));
+
+/** Forgets all that was written in private windows. */
+export const forgetPrivateUnsaved = (): Promise<Result<null>> =>
+  kept(async () => {
+    const keys = Object.keys(await browser.storage.session.get(null));
+    await browser.storage.session.remove(keys.filter((key) => key.startsWith(PREFIX)));
+  });
 
 async function forgetOldest(): Promise<void> {
   const rows = Object.entries(await browser.storage.local.get(null)).flatMap(([key, row]) =>

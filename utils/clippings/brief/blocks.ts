@@ -1,3 +1,4 @@
+import { locale, t } from '../../i18n/index.ts';
 import type { Brief, BriefPart } from '../../model/brief.ts';
 import type { Clipping, ClippingId } from '../../model/clipping.ts';
 import { cite } from '../cite/index.ts';
@@ -21,10 +22,10 @@ export function briefBlocks(brief: Brief, clippings: ReadonlyMap<ClippingId, Cli
   const works = worksOf(quoted(brief, clippings));
   const numbers = new Map(works.map((work, index) => [keyOf(work), index + 1]));
   return [
-    heading(1, oneLine(brief.title) || 'Brief'),
+    heading(1, oneLine(brief.title) || t('brief')),
     ...noteBlocks(brief.intro),
     ...brief.parts.flatMap((part) => partBlocks(part, clippings, numbers)),
-    ...(works.length > 0 ? [heading(2, 'References', 'en')] : []),
+    ...(works.length > 0 ? [heading(2, t('references'), locale())] : []),
     ...works.map(
       ({ citation }, index): Block => ({
         type: 'reference',
@@ -57,10 +58,7 @@ function partBlocks(
     case 'clipping': {
       const clipping = clippings.get(part.id);
       if (!clipping) {
-        return [
-          paragraph('source', [plain('[The clipping that stood here has been deleted.]')]),
-          ...noteBlocks(part.note),
-        ];
+        return [paragraph('source', [plain(t('brief_gone'))]), ...noteBlocks(part.note)];
       }
       const number = numbers.get(workKey(clipping)) ?? null;
       return [...clippingPart(clipping, number), ...noteBlocks(part.note)];

@@ -15,9 +15,9 @@ export type { Block, Role } from '../document/block.ts';
 
 /** The formats of a brief. */
 export const briefFormats = [
-  { id: 'docx', label: 'Word (DOCX)', extension: 'docx' },
-  { id: 'markdown', label: 'Markdown', extension: 'md' },
-  { id: 'html', label: 'Web page (HTML)', extension: 'html' },
+  { id: 'docx', label: 'format_docx', extension: 'docx' },
+  { id: 'markdown', label: 'format_markdown', extension: 'md' },
+  { id: 'html', label: 'format_html', extension: 'html' },
 ] as const;
 
 export type BriefFormatId = (typeof briefFormats)[number]['id'];

@@ -1,3 +1,4 @@
+import { type MessageKey, t } from '../../i18n/index.ts';
 import type { CitationStyle } from '../../model/brief.ts';
 import { type Clipping, quotation } from '../../model/clipping.ts';
 import { cite } from '../cite/index.ts';
@@ -45,7 +46,7 @@ export const sourcePieces = (clipping: Clipping, style: CitationStyle): Piece[] 
 /** A link to the quoted words, after a space; nothing where there are none, or no address to go to. */
 export function passagePieces(clipping: Clipping): Piece[] {
   const href = quotation(clipping).trim() === '' ? '' : passageLink(clipping);
-  return href === '' ? [] : [plain(' '), link('Go to the passage', href)];
+  return href === '' ? [] : [plain(' '), link(t('go_to_passage'), href)];
 }
 
 /** Text of the reader's, a paragraph each. */
@@ -53,13 +54,13 @@ export const noteBlocks = (text: string): Block[] =>
   paragraphsOf(text).map((line) => paragraph('text', [plain(line)]));
 
 function detailBlocks(clipping: Clipping, nameOf: Showing['nameOf']): Block[] {
-  const lines: [string, string[]][] = [
-    ['Mentions', clipping.mentions.map(nameOf)],
-    ['Tags', clipping.tags],
-    ['Collection', [clipping.collection]],
+  const lines: [MessageKey, string[]][] = [
+    ['mentions_listed', clipping.mentions.map(nameOf)],
+    ['tags_listed', clipping.tags],
+    ['collection_named', [clipping.collection]],
   ];
   return lines
     .map(([label, values]) => [label, values.map(oneLine).filter(Boolean).join(', ')] as const)
     .filter(([, values]) => values !== '')
-    .map(([label, values]) => paragraph('details', [plain(`${label}: ${values}`)]));
+    .map(([label, values]) => paragraph('details', [plain(t(label, values))]));
 }

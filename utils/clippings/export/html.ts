@@ -1,3 +1,4 @@
+import { locale, t } from '../../i18n/index.ts';
 import type { Clipping } from '../../model/clipping.ts';
 import { type Block, heading } from '../document/block.ts';
 import { clippingBlocks } from '../document/clipping-blocks.ts';
@@ -13,6 +14,6 @@ export function* blocks(
   clippings: readonly Clipping[],
   { nameOf, style = 'plain' }: ExportContext,
 ): Generator<Block> {
-  yield heading(1, 'Clippings', 'en');
+  yield heading(1, t('clippings'), locale());
   for (const clipping of clippings) yield* clippingBlocks(clipping, { nameOf, style });
 }

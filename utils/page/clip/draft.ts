@@ -11,6 +11,9 @@ import { paragraphOf } from './paragraph.ts';
 import { type Readable, readArticle } from './readable.ts';
 import { type Edges, edgesOf, selectorsOf } from './selectors.ts';
 
+/** UTF-16 units. A frame with less text is an advertisement, a form, a chart. */
+const LEAST_IN_FRAME = 500;
+
 /** The address at which this page is read, and the one by which it is identified. */
 export function addressesHere(): { read: string; source: string } {
   const facts = factsOf(describingDocument(document));
@@ -33,7 +36,7 @@ export function makeDraft(quoted: Quoted): Result<ClippingDraft> {
   if (quoted.scope === 'passage' && !edges) {
     return fail('not-found', 'This passage has changed on the page. Select it and save again.');
   }
-  const text = quoted.scope === 'article' ? (readable()?.text ?? '') : '';
+  const text = quoted.scope === 'article' ? articleText(doc, readable) : '';
   if (quoted.scope === 'article' && text === '') {
     return fail(
       'not-found',
@@ -56,6 +59,13 @@ export function makeDraft(quoted: Quoted): Result<ClippingDraft> {
     tags: [],
     collection: '',
   });
+}
+
+/** In a frame, which the page around it describes, the article is the frame's own. */
+function articleText(described: Document, readable: () => Readable | null): string {
+  if (described === document) return readable()?.text ?? '';
+  const text = readArticle(document)?.text ?? '';
+  return text.length < LEAST_IN_FRAME ? '' : text;
 }
 
 const own = (facts: PageFacts): OwnAddress =>

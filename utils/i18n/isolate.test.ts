@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isolated } from './isolated.ts';
+import { isolated } from './isolate.ts';
 
 test.each([
   ['Talks go on', 'Talks go on'],

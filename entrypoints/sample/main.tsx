@@ -1,0 +1,19 @@
+import { render } from 'preact';
+import { dressPage } from '../../components/ui/dress-page.ts';
+import { SampleArticle } from '../../components/welcome/SampleArticle.tsx';
+import '../../components/welcome/sample.css';
+
+/*
+ * A short article of ours, which the welcome page shows in a frame, read by the same script as every page of a
+ * site: what the reader tries there is what will happen elsewhere.
+ */
+dressPage(document, 'sample_headline');
+const screen = document.querySelector('#screen');
+if (screen) render(<SampleArticle />, screen);
+
+const style = document.createElement('link');
+style.rel = 'stylesheet';
+style.href = '/content-scripts/article.css';
+const script = document.createElement('script');
+script.src = '/content-scripts/article.js';
+document.head.append(style, script);

@@ -1,0 +1,36 @@
+import { render } from 'preact';
+import { dressPage } from '../../components/ui/dress-page.ts';
+import { WelcomeScreen } from '../../components/welcome/WelcomeScreen.tsx';
+import '../../components/welcome/welcome.css';
+import { browser } from '../../utils/browser.ts';
+import { curatedSites } from '../../utils/settings/curated-sites.ts';
+import { forgetNews } from '../../utils/settings/news.ts';
+
+const open = (page: 'library' | 'glossary' | 'options'): void =>
+  void (page === 'options'
+    ? browser.runtime.openOptionsPage()
+    : browser.tabs.create({ url: browser.runtime.getURL(`${page}.html`) }));
+
+dressPage(document, 'welcome_title');
+// Firefox for Android has no keys.
+const commands = (await browser.commands?.getAll()) ?? [];
+const shortcuts = commands.map(({ name = '', description = '', shortcut = '' }) => ({
+  name,
+  description,
+  shortcut,
+}));
+const screen = document.querySelector('#screen');
+if (screen) {
+  render(
+    <WelcomeScreen
+      siteCount={curatedSites.length}
+      access={null}
+      shortcuts={shortcuts}
+      open={open}
+    />,
+    screen,
+  );
+  // What is new stands below on this page.
+  await forgetNews();
+  if (location.hash === '#new') document.querySelector('#new')?.scrollIntoView();
+}
