@@ -18,6 +18,7 @@ test('every format and every field has its words', () => {
   expect(Object.keys(importNames)).toEqual([...importFormats]);
   expect(Object.keys(fieldNames)).toEqual([...importFields]);
 });
+
 describe('what an import would do', () => {
   const outline = (some: Partial<Outline>): Outline => ({
     ...{ fresh: 0, known: 0, changed: 0, trashed: 0, newer: 0, damaged: 0 },

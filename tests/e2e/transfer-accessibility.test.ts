@@ -56,6 +56,15 @@ const views: [string, (page: Page) => Promise<unknown>][] = [
       await dialogSays(page, '1 new');
     },
   ],
+  [
+    'a preview that asks which ones hold',
+    async (page) => {
+      const [first] = clippings;
+      const noted = { ...quoting(''), ...first, note: 'of another computer' };
+      await chooseFile(page, 'backup.json', await written([noted]));
+      await dialogSays(page, 'Always take the file’s');
+    },
+  ],
 ];
 
 describe.each(views)('%s', (_, come) => {
