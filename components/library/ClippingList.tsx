@@ -1,5 +1,6 @@
 import type { RefObject } from 'preact';
 import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { t } from '../../utils/i18n/index.ts';
 import type { Clipping, ClippingId } from '../../utils/model/clipping.ts';
 import type { EntryId } from '../../utils/model/entry.ts';
 import { useVirtual, type VirtualList } from '../hooks/use-virtual.ts';
@@ -91,7 +92,7 @@ export function ClippingList(props: ListProps) {
 
   return (
     <Grid
-      label="Clippings"
+      label={t('clippings')}
       rowCount={total}
       height={list.getTotalSize()}
       scroller={scroller}
@@ -132,7 +133,7 @@ export function ClippingList(props: ListProps) {
               />
             ) : (
               <Cell className="what">
-                <span class="hidden">Loading</span>
+                <span class="hidden">{t('library_row_loading')}</span>
               </Cell>
             )}
           </Row>

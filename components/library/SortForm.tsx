@@ -1,4 +1,5 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { t } from '../../utils/i18n/index.ts';
 import type { Counted } from '../../utils/model/find-clippings.ts';
 import { Offered } from './Offered.tsx';
 
@@ -50,7 +51,7 @@ export function SortForm(props: SortFormProps) {
         {verb}
       </button>
       <button type="button" class="button plain" onClick={onClose}>
-        Cancel
+        {t('library_cancel')}
       </button>
     </form>
   );

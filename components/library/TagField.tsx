@@ -1,5 +1,5 @@
 import { useId } from 'preact/hooks';
-import { isolated } from '../../utils/i18n/index.ts';
+import { isolated, t } from '../../utils/i18n/index.ts';
 import type { Counted } from '../../utils/model/find-clippings.ts';
 import { Offered } from './Offered.tsx';
 import { tidied } from './SortForm.tsx';
@@ -22,15 +22,15 @@ export function TagField({ tags, typed, offered, onTyped, onTags }: TagFieldProp
   };
   return (
     <>
-      <label for={id}>Tags</label>
+      <label for={id}>{t('library_tags')}</label>
       {tags.length > 0 ? (
-        <ul class="chips" aria-label="Tags of this clipping">
+        <ul class="chips" aria-label={t('library_tags_of')}>
           {tags.map((tag) => (
             <li key={tag}>
               <button
                 type="button"
                 class="chip"
-                aria-label={`Remove the tag ${isolated(tag)}`}
+                aria-label={t('library_tag_remove_named', isolated(tag))}
                 onClick={() => onTags(tags.filter((each) => each !== tag))}
               >
                 <bdi>{tag}</bdi> <span aria-hidden="true">×</span>
@@ -43,7 +43,7 @@ export function TagField({ tags, typed, offered, onTyped, onTags }: TagFieldProp
         id={id}
         class="field"
         list={`${id}-offered`}
-        placeholder="Add a tag"
+        placeholder={t('library_tag_placeholder')}
         dir="auto"
         autocomplete="off"
         value={typed}

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { t } from '../../utils/i18n/index.ts';
 import { anyClipping } from '../../utils/model/find-clippings.ts';
 import { chipsOf } from './filters.ts';
 
@@ -12,13 +13,16 @@ test('a chip for each filter, and the query without it', () => {
     from: '2026-11-02',
   };
   const chips = chipsOf(query, (id) => ({ EE: 'Estonia' })[id] ?? id);
-  expect(chips.map(({ name, value }) => `${name}: ${value}`)).toEqual([
+  expect(chips.map(({ said, value }) => t(said, value))).toEqual([
     'Mentions: Estonia',
     'Mentions: BR',
     'Outlet: The Example',
     'Collection: In no collection',
     expect.stringMatching(/^Saved from: .*2026/),
   ]);
+  expect(chips.map(({ without, value }) => t(without, value))).toContain(
+    'Without mentions: Estonia',
+  );
   expect(chips[0]?.rest).toEqual({ ...query, entries: ['BR'] });
   expect(chips.at(-1)?.rest).toEqual({ ...query, from: '' });
 });

@@ -1,9 +1,10 @@
 import { useState } from 'preact/hooks';
-import { numberInWords } from '../../utils/i18n/index.ts';
+import { numberInWords, plural, t } from '../../utils/i18n/index.ts';
 import { type EntryId, type Kind, kinds } from '../../utils/model/entry.ts';
 import type { Counted } from '../../utils/model/find-clippings.ts';
 import { KindLabel } from '../ui/KindLabel.tsx';
 import { Picture } from './Picture.tsx';
+import { told } from './words.ts';
 
 type EntriesProps = {
   entries: readonly Counted<EntryId>[];
@@ -30,10 +31,10 @@ export function Entries({ entries, nameOf, kindOf, onEntry }: EntriesProps) {
   }));
   return (
     <Picture
-      title="Most mentioned"
-      column="Entry"
+      title={t('pictures_entries')}
+      column={t('pictures_entry')}
       lines={lines}
-      none="These clippings mention nothing that Attaché marks."
+      none={t('pictures_entries_none')}
     >
       <p class="legend" aria-hidden="true">
         {drawn.map((kind) => (
@@ -43,7 +44,11 @@ export function Entries({ entries, nameOf, kindOf, onEntry }: EntriesProps) {
       <ul class="entries">
         {shown.map(({ value, count: own }) => (
           <li key={value}>
-            <button type="button" onClick={() => onEntry(value)}>
+            <button
+              type="button"
+              aria-label={told(nameOf(value), own)}
+              onClick={() => onEntry(value)}
+            >
               <span class="name">
                 <bdi>{nameOf(value)}</bdi>
               </span>
@@ -53,17 +58,14 @@ export function Entries({ entries, nameOf, kindOf, onEntry }: EntriesProps) {
                   style={{ inlineSize: `${(own / most) * 100}%` }}
                 />
               </span>
-              <span class="count">
-                {numberInWords(own)}
-                <span class="hidden">{own === 1 ? ' clipping' : ' clippings'}</span>
-              </span>
+              <span class="count">{numberInWords(own)}</span>
             </button>
           </li>
         ))}
       </ul>
       {entries.length > count ? (
         <button type="button" class="button plain" onClick={() => setCount(count + MORE)}>
-          Show {numberInWords(Math.min(MORE, entries.length - count))} more
+          {plural('pictures_more', Math.min(MORE, entries.length - count))}
         </button>
       ) : null}
     </Picture>
