@@ -4,7 +4,6 @@ import { type EntryId, type Kind, kinds } from '../../utils/model/entry.ts';
 import type { Counted } from '../../utils/model/find-clippings.ts';
 import { KindLabel } from '../ui/KindLabel.tsx';
 import { Picture } from './Picture.tsx';
-import { told } from './words.ts';
 
 type EntriesProps = {
   entries: readonly Counted<EntryId>[];
@@ -44,11 +43,7 @@ export function Entries({ entries, nameOf, kindOf, onEntry }: EntriesProps) {
       <ul class="entries">
         {shown.map(({ value, count: own }) => (
           <li key={value}>
-            <button
-              type="button"
-              aria-label={told(nameOf(value), own)}
-              onClick={() => onEntry(value)}
-            >
+            <button type="button" onClick={() => onEntry(value)}>
               <span class="name">
                 <bdi>{nameOf(value)}</bdi>
               </span>
@@ -58,7 +53,10 @@ export function Entries({ entries, nameOf, kindOf, onEntry }: EntriesProps) {
                   style={{ inlineSize: `${(own / most) * 100}%` }}
                 />
               </span>
-              <span class="count">{numberInWords(own)}</span>
+              <span class="count">
+                <span aria-hidden="true">{numberInWords(own)}</span>
+                <span class="hidden">{plural('library_count', own)}</span>
+              </span>
             </button>
           </li>
         ))}

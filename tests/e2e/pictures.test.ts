@@ -38,7 +38,7 @@ test('each mark is a filter, by mouse', async () => {
   const page = await story('year');
   await press(page, 'April 2022: 21 clippings');
   await chosen(page, 'month 2022-04');
-  await press(page, 'ransomware: 48 clippings');
+  await press(page, 'ransomware 48 clippings');
   await chosen(page, 'entry e3');
   await press(page, 'Estonia and United Nations: 129 clippings');
   await chosen(page, 'pair e0 e1');
