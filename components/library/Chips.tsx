@@ -14,12 +14,12 @@ export function Chips({ chips, onQuery, onClear }: ChipsProps) {
   if (chips.length === 0) return null;
   return (
     <ul class="chips" aria-label={t('library_chips')}>
-      {chips.map(({ key, said, without, value, rest }) => (
+      {chips.map(({ key, said, value, rest }) => (
         <li key={key}>
           <button
             type="button"
             class="chip"
-            aria-label={t(without, isolated(value))}
+            aria-label={t('library_without', t(said, isolated(value)))}
             onClick={() => onQuery(rest)}
           >
             <Worded of={said} with={[<bdi key={key}>{value}</bdi>]} />{' '}

@@ -180,9 +180,9 @@ function Cells({ clipping, index, isActive, isChosen, find, entryName, list }: C
 const rowAt = (scroller: HTMLElement | null, index: number): HTMLElement | null =>
   scroller?.querySelector<HTMLElement>(`[data-index="${index}"]`) ?? null;
 
-/** So many rows a page of the list has. */
+/** So many rows a page of the list has: from the first in view to the last, which may be seen in part. */
 function inView({ range }: VirtualList): number {
-  return range ? Math.max(1, range.endIndex - range.startIndex - 1) : 1;
+  return range ? Math.max(1, range.endIndex - range.startIndex) : 1;
 }
 
 /** Within a row: back to it, or on as the browser does. */

@@ -56,15 +56,15 @@ export const facetWords: Record<ListField, FacetWords> = {
   },
 };
 
-/** What a filter that is set says, and what its button does; `$1` is the value. */
-const chipWords: Record<ListField | 'from' | 'to', Pick<Chip, 'said' | 'without'>> = {
-  entries: { said: 'library_chip_entries', without: 'library_without_entries' },
-  kinds: { said: 'library_chip_kinds', without: 'library_without_kinds' },
-  outlets: { said: 'library_chip_outlets', without: 'library_without_outlets' },
-  tags: { said: 'library_chip_tags', without: 'library_without_tags' },
-  collections: { said: 'library_chip_collections', without: 'library_without_collections' },
-  from: { said: 'library_chip_from', without: 'library_without_from' },
-  to: { said: 'library_chip_to', without: 'library_without_to' },
+/** What a filter that is set says; `$1` is the value. */
+const chipWords: Record<ListField | 'from' | 'to', MessageKey> = {
+  entries: 'library_chip_entries',
+  kinds: 'library_chip_kinds',
+  outlets: 'library_chip_outlets',
+  tags: 'library_chip_tags',
+  collections: 'library_chip_collections',
+  from: 'library_chip_from',
+  to: 'library_chip_to',
 };
 
 /** What a value of a filter is called. */
@@ -91,7 +91,6 @@ export function valueName(
 export type Chip = {
   key: string;
   said: MessageKey;
-  without: MessageKey;
   value: string;
   rest: ClippingQuery;
 };
@@ -100,7 +99,7 @@ export function chipsOf(query: ClippingQuery, entryName: (id: EntryId) => string
   const lists = listFields.flatMap((field) =>
     query[field].map((value) => ({
       key: `${field} ${value}`,
-      ...chipWords[field],
+      said: chipWords[field],
       value: valueName(field, value, entryName),
       rest: withValue(query, field, value, false),
     })),
@@ -108,11 +107,11 @@ export function chipsOf(query: ClippingQuery, entryName: (id: EntryId) => string
   const days: Chip[] = [];
   if (query.from) {
     const rest = { ...query, from: '' };
-    days.push({ key: 'from', ...chipWords.from, value: dateInWords(query.from), rest });
+    days.push({ key: 'from', said: chipWords.from, value: dateInWords(query.from), rest });
   }
   if (query.to) {
     const rest = { ...query, to: '' };
-    days.push({ key: 'to', ...chipWords.to, value: dateInWords(query.to), rest });
+    days.push({ key: 'to', said: chipWords.to, value: dateInWords(query.to), rest });
   }
   return [...lists, ...days];
 }
