@@ -1,8 +1,17 @@
+import { language, t } from '../../utils/i18n/index.ts';
 import type { Description } from '../../utils/messaging/protocol.ts';
-import type { EntryId, EntrySummary, Form, Kind } from '../../utils/model/entry.ts';
+import {
+  type EntryId,
+  type EntrySummary,
+  type Form,
+  type Kind,
+  nameIn,
+} from '../../utils/model/entry.ts';
 import type { Quotation } from '../../utils/model/passage.ts';
+import { EntryName } from '../ui/EntryName.tsx';
 import { EntryText } from '../ui/EntryText.tsx';
 import { EventList } from '../ui/EventList.tsx';
+import { english } from '../ui/english.ts';
 import { KindLabel } from '../ui/KindLabel.tsx';
 import { SourceList } from '../ui/SourceList.tsx';
 import { entryCitation } from './entry-citation.ts';
@@ -14,7 +23,14 @@ export type CardProps = {
   /** Null while it is asked for, or when that failed. */
   description: Description | null;
   problem: string | null;
-  mention: { surface: string; kind: Kind; form: Form; because: string };
+  mention: {
+    surface: string;
+    kind: Kind;
+    form: Form;
+    /** Why it is marked, in English; or that it was looked up, in words of the interface. */
+    because: string;
+    isLookedUp: boolean;
+  };
   saving: Saving;
   /** How copying went, in words; empty before. */
   copying: string;
@@ -36,34 +52,32 @@ export type CardProps = {
 };
 
 /**
- * What a reader sees on choosing a mention: loading, problem, or the entry. Its words are English,
- * whatever the language and direction of the page around it.
+ * What a reader sees on choosing a mention: loading, problem, or the entry. Around it is the language and
+ * direction of the interface, whatever those of the page.
  */
 export function Card(props: CardProps) {
   const { description, problem, mention, place, announced, canGoBack, onBack, onClose } = props;
   const kind = description?.entry.kind ?? mention.kind;
   return (
-    <div
-      class="card"
-      lang="en"
-      dir="ltr"
-      role="dialog"
-      aria-labelledby="name"
-      aria-busy={!description && !problem}
-    >
+    <div class="card" role="dialog" aria-labelledby="name" aria-busy={!description && !problem}>
       <header>
         {canGoBack ? (
           <button type="button" class="button plain" onClick={onBack}>
-            Back
+            {t('card_back')}
           </button>
         ) : null}
         <KindLabel kind={kind} />
         {place ? (
           <span class="place" aria-hidden="true">
-            {place.number} of {place.of}
+            {t('card_place', place.number, place.of)}
           </span>
         ) : null}
-        <button type="button" class="button plain close" aria-label="Close" onClick={onClose}>
+        <button
+          type="button"
+          class="button plain close"
+          aria-label={t('card_close')}
+          onClick={onClose}
+        >
           <svg viewBox="0 0 16 16" width="14" height="14" aria-hidden="true">
             <path d="M3 3l10 10M13 3L3 13" stroke="currentColor" stroke-width="1.6" />
           </svg>
@@ -71,20 +85,46 @@ export function Card(props: CardProps) {
       </header>
       {/* Focus starts here, so that a screen reader begins with the name and arrows scroll. */}
       <div class="body" tabIndex={-1} data-focus>
-        <h2 id="name">{description?.entry.name ?? mention.surface}</h2>
+        <Name description={description} surface={mention.surface} />
         {problem === null ? null : (
           <p class="problem" role="alert">
             {problem}
           </p>
         )}
         {description ? <Entry {...props} description={description} /> : null}
-        {description || problem ? null : <p class="quiet">Looking it up…</p>}
+        {description || problem ? null : <p class="quiet">{t('card_looking_up')}</p>}
       </div>
       <Footer {...props} />
       <p role="status" class="hidden">
         {announced}
       </p>
     </div>
+  );
+}
+
+/** The name in the reader's language, and the English one beside it, by which the text below calls it. */
+function Name({ description, surface }: { description: Description | null; surface: string }) {
+  if (!description) {
+    return (
+      <h2 id="name">
+        <bdi>{surface}</bdi>
+      </h2>
+    );
+  }
+  const { entry } = description;
+  const name = nameIn(entry, language());
+  const isEnglish = name === entry.name;
+  return (
+    <>
+      <h2 id="name">
+        <EntryName name={name} isEnglish={isEnglish} />
+      </h2>
+      {isEnglish ? null : (
+        <p class="quiet english">
+          <EntryName name={entry.name} isEnglish />
+        </p>
+      )}
+    </>
   );
 }
 
@@ -104,21 +144,26 @@ function Entry({
       {events.length === 0 ? null : (
         <section class="group" aria-labelledby="events">
           <h3 class="heading" id="events">
-            Related events
+            {t('card_related_events')}
           </h3>
           <EventList events={events} />
         </section>
       )}
-      <Links id="broader" title="Broader" entries={broader} onOpenEntry={onOpenEntry} />
-      <Links id="narrower" title="Narrower" entries={narrower} onOpenEntry={onOpenEntry} />
-      <Links id="related" title="See also" entries={related} onOpenEntry={onOpenEntry} />
+      <Links id="broader" title={t('card_broader')} entries={broader} onOpenEntry={onOpenEntry} />
+      <Links
+        id="narrower"
+        title={t('card_narrower')}
+        entries={narrower}
+        onOpenEntry={onOpenEntry}
+      />
+      <Links id="related" title={t('card_see_also')} entries={related} onOpenEntry={onOpenEntry} />
       <SourceList sources={entry.sources} />
       <details class="why">
-        <summary>Why this?</summary>
-        <p>{mention.because}</p>
+        <summary>{t('card_why')}</summary>
+        <p {...(mention.isLookedUp ? {} : english)}>{mention.because}</p>
         {onNotThis ? (
           <button type="button" class="button" onClick={onNotThis}>
-            Not this here
+            {t('card_not_this')}
           </button>
         ) : null}
       </details>
@@ -149,7 +194,7 @@ function Links({ id, title, entries, onOpenEntry }: LinksProps) {
               title={entry.gist}
               onClick={() => onOpenEntry(entry.id)}
             >
-              {entry.name}
+              <EntryName name={entry.name} isEnglish={entry.english === undefined} />
             </button>
           </li>
         ))}
@@ -169,7 +214,7 @@ function Footer({ description, saving, copying, onSave, onCopy }: CardProps) {
         disabled={saving === 'saving' || isSaved}
         onClick={onSave}
       >
-        {saving === 'saving' ? 'Saving…' : 'Save clipping'}
+        {saving === 'saving' ? t('card_saving') : t('card_save')}
       </button>
       <button
         type="button"
@@ -177,7 +222,7 @@ function Footer({ description, saving, copying, onSave, onCopy }: CardProps) {
         disabled={!description}
         onClick={() => description && onCopy(entryCitation(description.entry))}
       >
-        Copy
+        {t('card_copy')}
       </button>
       <span role="status" class={problem ? 'problem' : 'saved'}>
         {copying || (isSaved ? saving.said : '')}

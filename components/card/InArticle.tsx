@@ -1,3 +1,4 @@
+import { t } from '../../utils/i18n/index.ts';
 import type { Quotation } from '../../utils/model/passage.ts';
 
 /** Where the article itself says what the entry is, and a way there. */
@@ -6,7 +7,7 @@ export function InArticle({ quotation, onGo }: { quotation: Quotation; onGo(): v
   return (
     <section class="group in-article" aria-labelledby="in-article">
       <h3 class="heading" id="in-article">
-        In this article
+        {t('card_in_this_article')}
       </h3>
       <blockquote lang={language} dir={direction}>
         {before}
@@ -14,7 +15,7 @@ export function InArticle({ quotation, onGo }: { quotation: Quotation; onGo(): v
         {after}
       </blockquote>
       <button type="button" class="button plain" onClick={onGo}>
-        Go to this sentence
+        {t('card_go_to_sentence')}
       </button>
     </section>
   );

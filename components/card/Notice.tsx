@@ -1,7 +1,7 @@
 /** A short message at the edge of the page. */
 export function Notice({ message }: { message: string }) {
   return (
-    <p class="notice" lang="en" dir="ltr" role="status">
+    <p class="notice" role="status">
       {message}
     </p>
   );

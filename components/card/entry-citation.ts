@@ -1,17 +1,21 @@
-import type { Entry, Source } from '../../utils/model/entry.ts';
+import { language, t } from '../../utils/i18n/index.ts';
+import { type Entry, nameIn, type Source } from '../../utils/model/entry.ts';
 
-/** An entry as text that can stand in a note: its name, gist and definition, and where to check them. */
+/**
+ * An entry as text that can stand in a note: its names in the reader's language and in English, gist and
+ * definition, and where to check them.
+ */
 export function entryCitation(entry: Entry): string {
   const sources = entry.sources.map((source) => `- ${sourceText(source)}`);
   return [
-    entry.name,
+    ...new Set([nameIn(entry, language()), entry.name]),
     entry.gist,
     '',
     entry.definition,
     '',
-    'Sources:',
+    t('card_copy_sources'),
     ...sources,
-    `From the glossary of Attaché, last checked on ${entry.checked}.`,
+    t('card_copy_from', entry.checked),
   ].join('\n');
 }
 

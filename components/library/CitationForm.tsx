@@ -4,6 +4,7 @@ import type { Clipping, ClippingChange } from '../../utils/model/clipping.ts';
 import { citationTypes } from '../../utils/model/clipping.ts';
 import type { Result } from '../../utils/model/result.ts';
 import { useDraft } from '../hooks/use-draft.ts';
+import { dirOf } from '../ui/typing.ts';
 import {
   citationChange,
   citationFields,
@@ -69,7 +70,7 @@ export function CitationForm({ clipping, onSave }: CitationFormProps) {
             ) : field === 'author' || field === 'title' ? (
               <textarea
                 {...common}
-                dir="auto"
+                dir={dirOf(value)}
                 rows={2}
                 value={value}
                 onInput={(event) => write(event.currentTarget.value)}
@@ -77,7 +78,7 @@ export function CitationForm({ clipping, onSave }: CitationFormProps) {
             ) : (
               <input
                 {...common}
-                dir="auto"
+                dir={dirOf(value)}
                 value={value}
                 onInput={(event) => write(event.currentTarget.value)}
               />

@@ -55,10 +55,12 @@ export function ClippingCells(props: ClippingCellsProps) {
             <Found text={excerptOf(quote, find(quote)[0]?.[0] ?? 0)} find={find} />
           </blockquote>
         ) : null}
-        <h2 dir="auto" lang={citation.language || undefined}>
-          <WebLink url={link} tabIndex={tabIndex} clipping={clipping.id}>
-            <Found text={citation.title.trim() || citation.URL} find={find} />
-          </WebLink>
+        <h2>
+          <bdi lang={citation.language || undefined}>
+            <WebLink url={link} tabIndex={tabIndex} clipping={clipping.id}>
+              <Found text={citation.title.trim() || citation.URL} find={find} />
+            </WebLink>
+          </bdi>
         </h2>
         {origin.length > 0 ? (
           <p class="quiet origin">

@@ -51,8 +51,8 @@ export function Details(props: DetailsProps) {
       }}
     >
       <header>
-        <h2 ref={heading} tabIndex={-1} dir="auto" lang={lang || undefined}>
-          {title}
+        <h2 ref={heading} tabIndex={-1}>
+          <bdi lang={lang || undefined}>{title}</bdi>
         </h2>
         <button
           type="button"

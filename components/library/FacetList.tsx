@@ -1,6 +1,7 @@
 import { useId, useMemo, useState } from 'preact/hooks';
 import { compare, numberInWords, plural, t } from '../../utils/i18n/index.ts';
 import type { Counted } from '../../utils/model/find-clippings.ts';
+import { dirOf } from '../ui/typing.ts';
 import type { FacetWords } from './filters.ts';
 
 type FacetListProps = {
@@ -43,7 +44,7 @@ export function FacetList({ words, values, chosen, nameOf, onChange }: FacetList
           class="field"
           aria-label={t(words.more.find)}
           placeholder={t('library_find')}
-          dir="auto"
+          dir={dirOf(wanted)}
           value={wanted}
           onInput={(event) => setWanted(event.currentTarget.value)}
         />
@@ -58,7 +59,9 @@ export function FacetList({ words, values, chosen, nameOf, onChange }: FacetList
                 checked={chosen.includes(value)}
                 onChange={(event) => onChange(value, event.currentTarget.checked)}
               />
-              <bdi class="value">{nameOf(value)}</bdi>
+              <span class="value">
+                <bdi>{nameOf(value)}</bdi>
+              </span>
               <span class="count quiet">{numberInWords(count)}</span>
             </label>
           </li>

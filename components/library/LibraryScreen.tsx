@@ -124,7 +124,7 @@ export function LibraryScreen(props: LibraryScreenProps) {
               <p class="note correction" role="alert">
                 {library.problem.message}
                 <button type="button" class="button plain" onClick={() => library.tell(null)}>
-                  {t('library_dismiss')}
+                  {t('dismiss')}
                 </button>
               </p>
             ) : null}

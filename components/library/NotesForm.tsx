@@ -4,6 +4,7 @@ import type { Clipping, ClippingChange } from '../../utils/model/clipping.ts';
 import type { Facets } from '../../utils/model/find-clippings.ts';
 import type { Result } from '../../utils/model/result.ts';
 import { useDraft } from '../hooks/use-draft.ts';
+import { dirOf } from '../ui/typing.ts';
 import { Offered } from './Offered.tsx';
 import { Saving } from './Saving.tsx';
 import { tidied } from './SortForm.tsx';
@@ -60,7 +61,7 @@ export function NotesForm({ clipping, facets, onSave }: NotesFormProps) {
         id={`${id}-note`}
         class="field"
         rows={3}
-        dir="auto"
+        dir={dirOf(note)}
         value={note}
         onInput={(event) => write({ note: event.currentTarget.value })}
       />
@@ -76,7 +77,7 @@ export function NotesForm({ clipping, facets, onSave }: NotesFormProps) {
         id={`${id}-collection`}
         class="field"
         list={`${id}-collections`}
-        dir="auto"
+        dir={dirOf(collection)}
         autocomplete="off"
         value={collection}
         onInput={(event) => write({ collection: event.currentTarget.value })}

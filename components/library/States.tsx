@@ -16,7 +16,10 @@ export function Empty() {
     <div class="empty">
       <h2>{t('library_empty')}</h2>
       <p>
-        <Worded of="library_empty_how" with={[<SaveKeys key="keys" />, t('menu_save_selection')]} />
+        <Worded
+          of="library_empty_how"
+          with={[<SaveKeys key="keys" />, t('menu_save_selection'), t('card_save')]}
+        />
       </p>
     </div>
   );

@@ -1,6 +1,7 @@
 import { useId } from 'preact/hooks';
 import { isolated, t } from '../../utils/i18n/index.ts';
 import type { Counted } from '../../utils/model/find-clippings.ts';
+import { dirOf } from '../ui/typing.ts';
 import { Offered } from './Offered.tsx';
 import { tidied } from './SortForm.tsx';
 
@@ -44,7 +45,7 @@ export function TagField({ tags, typed, offered, onTyped, onTags }: TagFieldProp
         class="field"
         list={`${id}-offered`}
         placeholder={t('library_tag_placeholder')}
-        dir="auto"
+        dir={dirOf(typed)}
         autocomplete="off"
         value={typed}
         onInput={(event) => onTyped(event.currentTarget.value)}

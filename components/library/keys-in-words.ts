@@ -22,7 +22,7 @@ export function keysInWords(): readonly [keys: readonly string[], what: string][
     [[command, 'A'], t('library_keys_choose_all')],
     [[on], t('library_keys_inside', leave, back)],
     [[t('library_key_delete')], t('library_keys_trash')],
-    [[command, 'Z'], t('library_keys_undo')],
+    [[command, 'Z'], t('undo')],
     [[leave], t('library_keys_leave')],
     [['?'], t('library_keys_show')],
   ];

@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks';
 import type { BackgroundApi, PageApi } from '../../utils/messaging/protocol.ts';
+import { savedInWords } from '../../utils/messaging/saved-words.ts';
 import type { Remote } from '../../utils/messaging/wire.ts';
 import type { Clipping } from '../../utils/model/clipping.ts';
 import { anyClipping } from '../../utils/model/find-clippings.ts';
-import { savedInWords } from '../../utils/model/kept.ts';
 import { isEmpty, together } from '../../utils/model/remark.ts';
 import { useAnswer } from '../hooks/use-answer.ts';
 import { type UnsavedStore, useUnsaved } from '../hooks/use-unsaved.ts';

@@ -1,7 +1,8 @@
 import type { Entry } from '../../utils/model/entry.ts';
 import { Checked } from './Checked.tsx';
 import { Equivalents } from './Equivalents.tsx';
-import { factsOf } from './facts.ts';
+import { english } from './english.ts';
+import { Facts } from './Facts.tsx';
 import { NoteList } from './NoteList.tsx';
 import { RestrictionList } from './RestrictionList.tsx';
 
@@ -9,9 +10,13 @@ import { RestrictionList } from './RestrictionList.tsx';
 export function EntryText({ entry, operator }: { entry: Entry; operator: string }) {
   return (
     <>
-      <p class="quiet facts">{factsOf(entry, operator)}</p>
-      <p class="gist">{entry.gist}</p>
-      <p class="definition">{entry.definition}</p>
+      <Facts entry={entry} operator={operator} />
+      <p class="gist" {...english}>
+        {entry.gist}
+      </p>
+      <p class="definition" {...english}>
+        {entry.definition}
+      </p>
       <NoteList notes={entry.notes} />
       {entry.kind === 'platform' ? (
         <RestrictionList restrictions={entry.restrictions ?? []} />

@@ -1,5 +1,6 @@
-import { dateInWords } from '../../utils/i18n/index.ts';
-import type { RelatedEvent } from '../../utils/model/event.ts';
+import { dateInWords, listInWords, t } from '../../utils/i18n/index.ts';
+import type { RelatedEvent, Relation } from '../../utils/model/event.ts';
+import { english } from './english.ts';
 import { NoteList } from './NoteList.tsx';
 import { SourceLine } from './SourceLine.tsx';
 
@@ -12,13 +13,22 @@ export function EventList({ events }: { events: readonly RelatedEvent[] }) {
           <time class="date" dateTime={event.date}>
             {dateInWords(event.date)}
           </time>
-          <span class="title">{event.title}</span>
-          <span>{event.summary}</span>
-          <span class="reason">{reason}.</span>
+          <div {...english}>
+            <span class="title">{event.title}</span>
+            <span>{event.summary}</span>
+          </div>
+          <span class="reason">{reasonInWords(reason)}</span>
           <SourceLine sources={event.sources} />
           <NoteList notes={event.notes} />
         </li>
       ))}
     </ol>
   );
+}
+
+function reasonInWords({ about, shared, near }: Relation): string {
+  const names = listInWords(shared);
+  if (about === null) return t('event_shares', names);
+  if (shared.length === 0) return t('event_involves', about);
+  return near ? t('event_involves_near', about, names) : t('event_involves_on_page', about, names);
 }

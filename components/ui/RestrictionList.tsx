@@ -1,5 +1,6 @@
-import { dateInWords } from '../../utils/i18n/index.ts';
+import { dateInWords, plural, regionInWords, t } from '../../utils/i18n/index.ts';
 import type { Restriction } from '../../utils/model/entry.ts';
+import { english } from './english.ts';
 import { SourceLine } from './SourceLine.tsx';
 
 const SHOWN = 3;
@@ -15,11 +16,11 @@ export function RestrictionList({ restrictions }: { restrictions: readonly Restr
   const rest = ordered.slice(SHOWN);
   return (
     <section class="group restrictions">
-      <h3 class="heading">Restricted</h3>
+      <h3 class="heading">{t('entry_restricted')}</h3>
       <Rows restrictions={ordered.slice(0, SHOWN)} />
       {rest.length === 0 ? null : (
         <details>
-          <summary>{rest.length} more, in force or ended</summary>
+          <summary>{plural('entry_restrictions_more', rest.length)}</summary>
           <Rows restrictions={rest} />
         </details>
       )}
@@ -28,20 +29,19 @@ export function RestrictionList({ restrictions }: { restrictions: readonly Restr
 }
 
 function Rows({ restrictions }: { restrictions: readonly Restriction[] }) {
-  const regions = new Intl.DisplayNames(['en'], { type: 'region' });
   return (
     <ul>
       {restrictions.map(({ by, since, until, text, source }) => (
         <li key={by + since + text}>
-          <span class="title">{regions.of(by.toUpperCase())}</span>
+          <span class="title">{regionInWords(by.toUpperCase())}</span>{' '}
           <span class="quiet">
-            {' '}
-            {until === undefined ? 'since ' : ''}
-            {dateInWords(since)}
-            {until === undefined ? '' : ` to ${dateInWords(until)}`}
+            {until === undefined
+              ? t('entry_restricted_since', dateInWords(since))
+              : t('entry_restricted_between', dateInWords(since), dateInWords(until))}
           </span>
-          <span>. {text} </span>
-          <SourceLine sources={[source]} />
+          <p {...english}>
+            {text} <SourceLine sources={[source]} />
+          </p>
         </li>
       ))}
     </ul>

@@ -1,10 +1,11 @@
 import type { Source } from '../../utils/model/entry.ts';
+import { english } from './english.ts';
 import { WebLink } from './WebLink.tsx';
 
 /** Sources in one line, for notes and events. */
 export function SourceLine({ sources }: { sources: readonly Source[] }) {
   return (
-    <span class="sources">
+    <span class="sources" {...english}>
       {sources.map((source, index) => (
         <span key={source.title}>
           {index > 0 ? '; ' : ''}

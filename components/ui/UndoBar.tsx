@@ -1,4 +1,5 @@
 import { useEffect } from 'preact/hooks';
+import { t } from '../../utils/i18n/index.ts';
 import { isTyping } from './typing.ts';
 
 type UndoBarProps = {
@@ -24,9 +25,9 @@ export function UndoBar({ said, onUndo, onLeave }: UndoBarProps) {
     <div class="undo" role="status">
       <span>{said}</span>
       <button type="button" class="button plain" onClick={onUndo}>
-        Undo
+        {t('undo')}
       </button>
-      <button type="button" class="button plain" aria-label="Dismiss" onClick={onLeave}>
+      <button type="button" class="button plain" aria-label={t('dismiss')} onClick={onLeave}>
         ×
       </button>
     </div>

@@ -1,7 +1,8 @@
 import type { ContentScriptContext } from 'wxt/utils/content-script-context';
+import { t } from '../../utils/i18n/index.ts';
 import type { background as Background } from '../../utils/messaging/client.ts';
+import { savedInWords } from '../../utils/messaging/saved-words.ts';
 import type { EntryId, EntrySummary } from '../../utils/model/entry.ts';
-import { savedInWords } from '../../utils/model/kept.ts';
 import { ok } from '../../utils/model/result.ts';
 import { quotationOf } from '../../utils/page/explained.ts';
 import { focused, readFrom } from '../../utils/page/focus.ts';
@@ -144,7 +145,7 @@ export function createCardHost(
   const copy = async (card: OpenCard, text: string): Promise<void> => {
     const copied = await toClipboard(text);
     if (open === card)
-      draw(card, acts, { copying: copied.ok ? 'Copied.' : copied.problem.message });
+      draw(card, acts, { copying: copied.ok ? t('card_copied') : copied.problem.message });
   };
 
   const show = async (subject: Subject, { scroll, focus, walking }: How): Promise<void> => {

@@ -1,3 +1,4 @@
+import { t } from '../../utils/i18n/index.ts';
 import { fail, ok, type Result } from '../../utils/model/result.ts';
 
 /** Puts text on the clipboard; on pages without https the browser may refuse, and that is said. */
@@ -7,9 +8,7 @@ export async function toClipboard(text: string): Promise<Result<null>> {
     return ok(null);
   } catch {
     // `clipboard` is missing on pages that are not secure: the older way works in an event of the reader's.
-    return copyOlderWay(text)
-      ? ok(null)
-      : fail('unexpected', 'The browser did not let this be copied. Select the text and copy it.');
+    return copyOlderWay(text) ? ok(null) : fail('unexpected', t('card_copy_refused'));
   }
 }
 

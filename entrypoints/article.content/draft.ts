@@ -1,3 +1,4 @@
+import { t } from '../../utils/i18n/index.ts';
 import type { background as Background } from '../../utils/messaging/client.ts';
 import type { ClippingDraft } from '../../utils/model/clipping.ts';
 import { fail, type Result } from '../../utils/model/result.ts';
@@ -13,8 +14,5 @@ export async function draftOf(
     const brought = await background.needClips();
     if (!brought.ok) return brought;
   }
-  return (
-    clipsHere()?.draft(quoted.value) ??
-    fail('unexpected', 'Part of Attaché did not start here. Reload the page and save again.')
-  );
+  return clipsHere()?.draft(quoted.value) ?? fail('unexpected', t('save_part_missing'));
 }

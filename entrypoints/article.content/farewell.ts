@@ -1,4 +1,5 @@
 import type { ContentScriptContext } from 'wxt/utils/content-script-context';
+import { locale, t } from '../../utils/i18n/index.ts';
 
 /** What a reader does on a page, or on coming back to it: then it shows whether Attaché is still there. */
 const signs = ['pointerdown', 'keydown', 'scroll', 'focus', 'visibilitychange'] as const;
@@ -9,10 +10,13 @@ const signs = ['pointerdown', 'keydown', 'scroll', 'focus', 'visibilitychange'] 
  * with it) and says so once.
  */
 export function sayFarewell(ctx: ContentScriptContext, notify: (message: string) => void): void {
+  // Asked for now: with the extension its messages are gone.
+  const words = t('page_farewell');
+  locale();
   const look = (): void => {
     // Asking ends the script where the extension is gone. A script that a newer one has replaced says nothing.
     if (ctx.signal.aborted || ctx.isValid) return;
-    notify('Attaché was updated or removed. Reload this page to have it marked again.');
+    notify(words);
   };
   for (const sign of signs) {
     const target = sign === 'focus' ? window : document;

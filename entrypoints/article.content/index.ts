@@ -1,6 +1,7 @@
 // First, so that the time which all else takes to be evaluated is counted.
 import '../../utils/page/stopwatch.ts';
 import { defineContentScript } from 'wxt/utils/define-content-script';
+import { t } from '../../utils/i18n/index.ts';
 import { background } from '../../utils/messaging/client.ts';
 import type { PageApi } from '../../utils/messaging/protocol.ts';
 import { serve } from '../../utils/messaging/server.ts';
@@ -63,11 +64,7 @@ export default defineContentScript({
       const exclusion = session.exclusionOf(placed);
       const kept = await addExclusion(exclusion);
       const { surface, name } = exclusion;
-      notify(
-        kept.ok
-          ? `“${surface}” is no longer marked as ${name} on ${exclusion.site}. The popup has it under Marked.`
-          : kept.problem.message,
-      );
+      notify(kept.ok ? t('page_not_this', surface, name, exclusion.site) : kept.problem.message);
     });
     listenForClicks(ctx.signal, session, card);
     listenForHover(ctx.signal, session, card, () => session.marking().hover);

@@ -1,3 +1,4 @@
+import { t } from '../../utils/i18n/index.ts';
 import type { background as Background } from '../../utils/messaging/client.ts';
 import { fail, ok, type Result } from '../../utils/model/result.ts';
 import type { Session } from '../../utils/page/session.ts';
@@ -33,7 +34,7 @@ export async function lookUp(
       return ok(null);
     }
   }
-  const message = `“${name}” is not in the glossary.`;
+  const message = t('glossary_lacks', name);
   notify(message);
   return fail('not-found', message);
 }

@@ -1,5 +1,6 @@
 import type { ContentScriptContext } from 'wxt/utils/content-script-context';
 import { Notice } from '../../components/card/Notice.tsx';
+import { direction } from '../../utils/i18n/index.ts';
 import { addOwnElement, type OwnElement } from './own-element.ts';
 
 const SHOWN_MS = 5000;
@@ -19,7 +20,7 @@ export function createNotice(ctx: ContentScriptContext): (message: string) => vo
     void addOwnElement(ctx, 'attache-notice').then((added) => {
       clear();
       element = added;
-      added.setInset('auto 16px 16px auto');
+      added.setInset(direction() === 'rtl' ? 'auto auto 16px 16px' : 'auto 16px 16px auto');
       added.render(<Notice message={message} />);
       // Not the context’s own timer: the last notice is shown when the context has ended.
       timer = setTimeout(clear, SHOWN_MS);

@@ -1,5 +1,7 @@
 import { Card, type CardProps } from '../../components/card/Card.tsx';
 import { MarginMap } from '../../components/card/MarginMap.tsx';
+import { sortInWords } from '../../components/ui/sort-words.ts';
+import { t } from '../../utils/i18n/index.ts';
 import type { EntryId } from '../../utils/model/entry.ts';
 import type { PlacedMention } from '../../utils/page/session.ts';
 import type { Tick } from '../../utils/page/ticks.ts';
@@ -103,7 +105,15 @@ const walkingTo: How = { scroll: true, focus: true, walking: true };
 
 /** What a screen reader says of a card that opened by walking. */
 export const announcement = ({ place, subject: { mention } }: OpenCard): string =>
-  place ? `Mention ${place.number} of ${place.of}: ${mention.surface}, ${mention.kind}` : '';
+  place
+    ? t(
+        'card_announced',
+        place.number,
+        place.of,
+        mention.surface,
+        sortInWords('kind_spoken', mention.kind),
+      )
+    : '';
 
 /** The place of a mention among all that one walks through, from 1. */
 export function placeAmong(

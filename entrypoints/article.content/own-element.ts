@@ -2,6 +2,7 @@ import { createIsolatedElement } from '@webext-core/isolated-element';
 import type { ComponentChild } from 'preact';
 import { render } from 'preact';
 import type { ContentScriptContext } from 'wxt/utils/content-script-context';
+import { direction, locale } from '../../utils/i18n/index.ts';
 import { guard } from '../../utils/page/guard.ts';
 import { allOf, documentRoot } from '../../utils/page/nodes.ts';
 import css from './card.css?inline';
@@ -67,6 +68,8 @@ export async function addOwnElement(
   };
   const forget = ctx.onInvalidated(remove);
   host.setAttribute('popover', 'manual');
+  // The interface's, whatever the language and direction of the page. A style of the page may turn the host.
+  for (const element of [host, inner]) Object.assign(element, { lang: locale(), dir: direction() });
   // A modal dialog of the page makes all else inert, the top layer too.
   const dialog = allOf(document, 'dialog:modal').at(-1);
   (dialog ?? documentRoot()).append(host);

@@ -1,3 +1,4 @@
+import { t } from '../../utils/i18n/index.ts';
 import type { background as Background } from '../../utils/messaging/client.ts';
 import type { PageApi } from '../../utils/messaging/protocol.ts';
 import type { Handlers } from '../../utils/messaging/wire.ts';
@@ -101,4 +102,4 @@ export function pageApi(tools: Tools): Handlers<PageApi> {
   };
 }
 
-const gone = (): Result<never> => fail('not-found', 'This mention is no longer on the page.');
+const gone = (): Result<never> => fail('not-found', t('mention_gone'));

@@ -1,4 +1,5 @@
 import type { CardProps } from '../../components/card/Card.tsx';
+import { t } from '../../utils/i18n/index.ts';
 import type { ReadingContext } from '../../utils/messaging/protocol.ts';
 import type { EntryId, EntrySummary } from '../../utils/model/entry.ts';
 import type { Result } from '../../utils/model/result.ts';
@@ -22,7 +23,7 @@ export function mentioned(session: Session, placed: PlacedMention): Subject | nu
   const { entryId, kind, form, because } = placed.mention;
   return {
     entryId,
-    mention: { surface: session.surfaceOf(placed), kind, form, because },
+    mention: { surface: session.surfaceOf(placed), kind, form, because, isLookedUp: false },
     range,
     placed,
     context: () => session.contextOf(placed),
@@ -38,7 +39,13 @@ export function lookedUp(
 ): Subject {
   return {
     entryId: id,
-    mention: { surface: name, kind, form: 'name', because: `You looked up “${text}”.` },
+    mention: {
+      surface: name,
+      kind,
+      form: 'name',
+      because: t('card_looked_up', text),
+      isLookedUp: true,
+    },
     range,
     placed: null,
     context: () => session.contextIn(range),

@@ -1,3 +1,4 @@
+import { t } from '../../utils/i18n/index.ts';
 import type { PageApi } from '../../utils/messaging/protocol.ts';
 import { fail, ok, type Result } from '../../utils/model/result.ts';
 import type { PlacedMention, Session } from '../../utils/page/session.ts';
@@ -33,9 +34,7 @@ export async function walk(
     return ok(null);
   }
   const message =
-    direction === 'unseen' && session.hasMentions()
-      ? 'You have looked at all that this page mentions.'
-      : 'Nothing on this page is in the glossary.';
+    direction === 'unseen' && session.hasMentions() ? t('walk_all_seen') : t('walk_nothing');
   notify(message);
   return fail('not-found', message);
 }

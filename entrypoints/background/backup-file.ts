@@ -1,6 +1,7 @@
 import { browser } from '../../utils/browser.ts';
 import { writeBackup } from '../../utils/clippings/backup/index.ts';
 import type { ClippingStore } from '../../utils/clippings/store.ts';
+import { t } from '../../utils/i18n/index.ts';
 import { backupName, isBackupDue } from '../../utils/model/backups.ts';
 import { fail, ok, type Result } from '../../utils/model/result.ts';
 import { changeBackups, readBackups } from '../../utils/settings/backups.ts';
@@ -36,7 +37,7 @@ export async function backUpIfDue(store: ClippingStore, now: Date): Promise<void
 async function backUp(store: ClippingStore, now: Date): Promise<Result<null>> {
   const permissions = ['downloads'];
   if (!(await browser.permissions.contains({ permissions } as never))) {
-    return fail('not-permitted', 'Allow Attaché to save files: choose backups again.');
+    return fail('not-permitted', t('error_backup_not_allowed'));
   }
   const damaged = await store.damaged();
   if (!damaged.ok) return damaged;
@@ -79,5 +80,5 @@ async function finished(id: number): Promise<Result<null>> {
     if (download?.state === 'interrupted') return fail('storage', download.error ?? 'interrupted');
     await new Promise((resolve) => setTimeout(resolve, AGAIN_MS));
   }
-  return fail('storage', 'The file was not written within a minute.');
+  return fail('storage', t('error_backup_late'));
 }

@@ -2,6 +2,7 @@ import { checkClipping } from '../../utils/clippings/check-clipping.ts';
 import { createClipping } from '../../utils/clippings/create.ts';
 import { checkDraft } from '../../utils/clippings/draft.ts';
 import { createClippingStore } from '../../utils/clippings/store.ts';
+import { t } from '../../utils/i18n/index.ts';
 import type { BackgroundApi } from '../../utils/messaging/protocol.ts';
 import type { Handlers } from '../../utils/messaging/wire.ts';
 import { fail, ok, type Result } from '../../utils/model/result.ts';
@@ -54,7 +55,9 @@ async function resolve(text: string, asksKinds: boolean) {
   return {
     kindOf: (id: string) => finder.entry(id)?.kind,
     named: named
-      .filter(({ name }) => name.toLocaleLowerCase().startsWith(query))
+      .filter(({ name, english = name }) =>
+        [name, english].some((one) => one.toLocaleLowerCase().startsWith(query)),
+      )
       .map(({ id }) => id),
   };
 }
@@ -91,8 +94,7 @@ export const clippingHandlers: Pick<Handlers<BackgroundApi>, ClippingMethods> = 
   async stageImport(clippings, isFirst, isForeign) {
     for (const clipping of clippings) {
       const checked = checkClipping(clipping);
-      if (!checked.ok)
-        return fail('invalid', `This file was not imported. ${checked.problem.message}`);
+      if (!checked.ok) return fail('invalid', t('error_not_imported', checked.problem.message));
     }
     const whole = isForeign === true ? await withMentions(clippings) : clippings;
     return store.stage(whole, isFirst);

@@ -1,4 +1,5 @@
 import { browser } from '../../utils/browser.ts';
+import { t } from '../../utils/i18n/index.ts';
 import { clipsIn } from '../../utils/messaging/client.ts';
 import type { Asker } from '../../utils/messaging/wire.ts';
 import { fail, ok, type Result } from '../../utils/model/result.ts';
@@ -16,10 +17,7 @@ export async function bringClips(tabId: number, frameId: number): Promise<Result
     return ok(null);
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    return fail(
-      'not-permitted',
-      `The browser did not let Attaché save from here (${reason}). Click its button in the toolbar and save again.`,
-    );
+    return fail('not-permitted', t('error_may_not_save_here', reason));
   }
 }
 

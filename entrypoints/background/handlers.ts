@@ -1,4 +1,5 @@
 import { explaining } from '../../utils/analysis/explained/explains.ts';
+import { t } from '../../utils/i18n/index.ts';
 import { tellFrames } from '../../utils/messaging/client.ts';
 import type { BackgroundApi } from '../../utils/messaging/protocol.ts';
 import type { Handlers } from '../../utils/messaging/wire.ts';
@@ -11,7 +12,7 @@ import { analyser, know } from './knowing.ts';
 import { openTab } from './open-tab.ts';
 import { leadTo, remember } from './opening.ts';
 
-const noTab = fail('invalid', 'Only a page has frames.');
+const noTab = () => fail('invalid', t('error_no_tab'));
 const SEARCH_LIMIT = 50;
 const EVENTS_ON_CARD = 3;
 const LINKS_ON_CARD = 12;
@@ -24,7 +25,7 @@ export const handlers: Handlers<BackgroundApi> = {
   async describe(entryId, { near, page, published }) {
     const { finder, relatedEvents } = await know();
     const entry = finder.entry(entryId);
-    if (!entry) return fail('not-found', `“${entryId}” is not in the glossary.`);
+    if (!entry) return fail('not-found', t('glossary_lacks', entryId));
     return ok({
       entry,
       operator: finder.operator(entry),
@@ -47,20 +48,20 @@ export const handlers: Handlers<BackgroundApi> = {
   openTab: (tabId) => openTab(tabId),
 
   announceFrame: async ({ tabId, frameId }) =>
-    tabId === undefined || frameId === undefined ? noTab : announceFrame(tabId, frameId),
+    tabId === undefined || frameId === undefined ? noTab() : announceFrame(tabId, frameId),
 
   async callFrames({ tabId }) {
-    if (tabId === undefined) return noTab;
+    if (tabId === undefined) return noTab();
     await tellFrames(tabId, 'announce');
     return ok(null);
   },
 
   askFrames: async (request, { tabId }) =>
-    tabId === undefined ? noTab : askFrames(tabId, request),
+    tabId === undefined ? noTab() : askFrames(tabId, request),
 
   ...clippingHandlers,
   async pageOpened(addresses, { tabId, frameId }) {
-    if (tabId === undefined || frameId === undefined) return noTab;
+    if (tabId === undefined || frameId === undefined) return noTab();
     const kept = await store.on(addresses.map(addressOf));
     if (!kept.ok) return kept;
     if (kept.value.length === 0) return ok(null);
@@ -77,5 +78,5 @@ export const handlers: Handlers<BackgroundApi> = {
   openingClipping: async (id) => remember(id, Date.now()),
 
   needClips: async ({ tabId, frameId }) =>
-    tabId === undefined || frameId === undefined ? noTab : bringClips(tabId, frameId),
+    tabId === undefined || frameId === undefined ? noTab() : bringClips(tabId, frameId),
 };

@@ -2,6 +2,7 @@ import { type Analyser, createAnalyser } from '../../utils/analysis/analyse.ts';
 import { foldKey } from '../../utils/analysis/normalise.ts';
 import { unpack } from '../../utils/analysis/packed.ts';
 import { createRelatedEvents, type RelatedEvents } from '../../utils/events/related.ts';
+import { language } from '../../utils/i18n/index.ts';
 import { createFinder, type Finder } from '../../utils/knowledge/find.ts';
 import { loadKnowledge } from '../../utils/knowledge/load.ts';
 import { dictionaryFile } from './dictionary-file.ts';
@@ -32,6 +33,6 @@ export function know(): Promise<Knowing> {
 
 async function prepare(): Promise<Knowing> {
   const { entries, events } = await loadKnowledge();
-  const finder = createFinder(entries, foldKey);
-  return { finder, relatedEvents: createRelatedEvents(events, finder.entry) };
+  const finder = createFinder(entries, foldKey, language());
+  return { finder, relatedEvents: createRelatedEvents(events, finder.summary) };
 }

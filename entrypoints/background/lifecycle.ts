@@ -1,7 +1,7 @@
 import { browser } from '../../utils/browser.ts';
 import { t } from '../../utils/i18n/index.ts';
 import { pageIn } from '../../utils/messaging/client.ts';
-import { savedInWords } from '../../utils/model/kept.ts';
+import { savedInWords } from '../../utils/messaging/saved-words.ts';
 import { handlers } from './handlers.ts';
 import { openTab } from './open-tab.ts';
 
@@ -66,5 +66,5 @@ async function saveSelection(tabId: number, isPrivate: boolean, frameId = 0): Pr
 /** Where nothing can be shown on the page, the toolbar button says that something is wrong. */
 async function flag(tabId: number, message: string): Promise<void> {
   await browser.action.setBadgeText({ tabId, text: '!' });
-  await browser.action.setTitle({ tabId, title: `Attaché: ${message}` });
+  await browser.action.setTitle({ tabId, title: t('action_problem', message) });
 }

@@ -1,4 +1,5 @@
 import { browser } from '../../utils/browser.ts';
+import { t } from '../../utils/i18n/index.ts';
 import { pageIn } from '../../utils/messaging/client.ts';
 import { fail, ok, type Result } from '../../utils/model/result.ts';
 import { styleOrigin } from './style-origin.ts';
@@ -41,19 +42,10 @@ async function explain(tabId: number, reason: string): Promise<Result<null>> {
   const webPage = /^(?:https?|file):/i.test(tab?.url ?? 'https:');
   const reserved = /extensions gallery|chrome:|edge:|about:|moz-extension|cannot be scripted/i;
   if (!webPage || reserved.test(reason)) {
-    return fail(
-      'unsupported-page',
-      'The browser does not let any extension read this page. Open an article to use Attaché.',
-    );
+    return fail('unsupported-page', t('error_unsupported_page'));
   }
   if (/^file:/i.test(tab?.url ?? '')) {
-    return fail(
-      'not-permitted',
-      'To read files on this computer, allow “access to file URLs” for Attaché on the browser’s extensions page.',
-    );
+    return fail('not-permitted', t('error_files_not_permitted'));
   }
-  return fail(
-    'not-permitted',
-    'Attaché may not read this page yet. Click its button in the toolbar while the page is open.',
-  );
+  return fail('not-permitted', t('error_page_not_permitted'));
 }

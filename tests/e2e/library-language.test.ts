@@ -189,7 +189,7 @@ test('titles and quotations keep their language and direction', async () => {
     rows
       .filter((row) => row.querySelector('blockquote'))
       .map((row) => {
-        const [quote, title] = ['blockquote', 'h2'].map((name) => row.querySelector(name));
+        const [quote, title] = ['blockquote', 'h2 bdi'].map((name) => row.querySelector(name));
         return [quote, title].map((text) => {
           const { direction } = getComputedStyle(text ?? document.body);
           return `${text?.closest('[lang]')?.getAttribute('lang')} ${direction}`;

@@ -1,5 +1,5 @@
 import type { EntryId, EntrySummary } from '../model/entry.ts';
-import type { DiplomaticEvent, RelatedEvent } from '../model/event.ts';
+import type { DiplomaticEvent, RelatedEvent, Relation } from '../model/event.ts';
 
 /** What events are compared with. `near` outweighs `page`; `about` must take part in the event. */
 export type EventQuestion = {
@@ -87,14 +87,13 @@ function reasonFor(
   about: EntryId | undefined,
   nearby: ReadonlySet<EntryId>,
   nameOf: (id: EntryId) => string,
-): string {
+): Relation {
   const others = shared.filter((id) => id !== about);
   const beside = others.filter((id) => nearby.has(id));
   const chosen = (beside.length > 0 ? beside : others).slice(0, NAMES_IN_REASON).map(nameOf);
-  const place = beside.length > 0 ? 'in this paragraph' : 'in this article';
-  const list = new Intl.ListFormat('en-GB', { type: 'conjunction' });
-  if (about === undefined) return `Shares ${list.format(chosen)} with this article`;
-  return chosen.length > 0
-    ? `Involves ${nameOf(about)}, with ${list.format(chosen)} ${place}`
-    : `Involves ${nameOf(about)}`;
+  return {
+    about: about === undefined ? null : nameOf(about),
+    shared: chosen,
+    near: beside.length > 0,
+  };
 }

@@ -28,6 +28,7 @@ export function useMessages(table: Messages, uiLanguage = 'en'): void {
     getUILanguage: () => uiLanguage,
   };
   formats.clear();
+  known = undefined;
 }
 
 /** A message with its places filled; empty where there is none. */
@@ -39,6 +40,14 @@ export const messageOf = (name: string, values: string[] = []): string =>
  * messages are shown, else the one that they are in.
  */
 export function locale(): string {
+  known ??= look();
+  return known;
+}
+
+/** Asked for once: by every value of a message, and by the last notice of a script whose extension is gone. */
+let known: string | undefined;
+
+function look(): string {
   const own = messageOf('locale') || 'en';
   const ui = i18n?.getUILanguage() ?? own;
   return ui.split('-')[0] === own.split('-')[0] ? ui : own;

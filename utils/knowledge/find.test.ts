@@ -85,6 +85,31 @@ describe('related entries', () => {
   });
 });
 
+describe('in another language', () => {
+  const russian = createFinder(
+    [
+      { ...state, names: { ru: 'Примерия' } },
+      term('sanctions', { related: ['EX'] }),
+      { ...platform, operator: 'EX', related: [] },
+    ],
+    (text) => text.toLowerCase(),
+    'ru',
+  );
+  test('names are in it, with the English one beside', () => {
+    expect(russian.summary('EX')).toMatchObject({ name: 'Примерия', english: 'Examplia' });
+    expect(russian.related('sanctions', 9)[0]?.name).toBe('Примерия');
+    expect(russian.operator({ ...platform, operator: 'EX' })).toBe('Примерия');
+  });
+  test('what has no name in it keeps the English one', () => {
+    expect(russian.summary('sanctions')).not.toHaveProperty('english');
+    expect(russian.summary('nobody')).toBeUndefined();
+  });
+  test('is searched by both', () => {
+    for (const query of ['приме', 'exam'])
+      expect(russian.search(query, 9).map(({ id }) => id)).toEqual(['EX']);
+  });
+});
+
 describe('search', () => {
   test('prefers the very name, then a beginning', () => {
     expect(finder.search('MAL', 9).map(({ id }) => id)).toEqual(['malware']);

@@ -1,7 +1,8 @@
-import type { Entry, EntryId, EntrySummary } from '../model/entry.ts';
+import { type Entry, type EntryId, type EntrySummary, nameIn } from '../model/entry.ts';
 
 export type Finder = {
   entry(id: EntryId): Entry | undefined;
+  summary(id: EntryId): EntrySummary | undefined;
   /** Summaries in the order asked; unknown ids are left out. */
   summaries(ids: readonly EntryId[]): EntrySummary[];
   /**
@@ -18,14 +19,32 @@ export type Finder = {
   search(query: string, limit: number): EntrySummary[];
 };
 
-/** An index over the entries. `foldKey` makes spellings comparable (case, accents, hyphens). */
-export function createFinder(entries: readonly Entry[], foldKey: (text: string) => string): Finder {
+/**
+ * An index over the entries. `foldKey` makes spellings comparable (case, accents, hyphens). Names in what is
+ * found are in a language (`ar`) where the entry has one in it.
+ */
+export function createFinder(
+  entries: readonly Entry[],
+  foldKey: (text: string) => string,
+  language = 'en',
+): Finder {
+  const summary = (entry: Entry): EntrySummary => {
+    const { id, kind, name: english, gist } = entry;
+    const name = nameIn(entry, language);
+    return { id, kind, name, gist, ...(name === english ? {} : { english }) };
+  };
   const byId = new Map(entries.map((entry) => [entry.id, entry]));
   let names: { entry: Entry; keys: string[] }[] | null = null;
   const searchable = () => {
     names ??= entries.map((entry) => ({
       entry,
-      keys: [...new Set([entry.name, ...entry.aliases.map((alias) => alias.text)].map(foldKey))],
+      keys: [
+        ...new Set(
+          [entry.name, nameIn(entry, language), ...entry.aliases.map((alias) => alias.text)].map(
+            foldKey,
+          ),
+        ),
+      ],
     }));
     return names;
   };
@@ -41,12 +60,13 @@ export function createFinder(entries: readonly Entry[], foldKey: (text: string) 
       .sort((a, b) => a.name.localeCompare(b.name));
   return {
     entry: (id) => byId.get(id),
+    summary: (id) => summaries([id])[0],
     summaries,
     narrower,
-    operator: (entry) =>
-      entry.kind === 'platform' && entry.operator !== entry.id
-        ? (entry.operatorName ?? byId.get(entry.operator)?.name ?? '')
-        : '',
+    operator(entry) {
+      if (entry.kind !== 'platform' || entry.operator === entry.id) return '';
+      return entry.operatorName ?? summaries([entry.operator])[0]?.name ?? '';
+    },
     related(id, limit) {
       const entry = byId.get(id);
       if (!entry) return [];
@@ -89,10 +109,3 @@ function rank(key: string, wanted: readonly string[]): number {
   if (wanted.every((word) => key.startsWith(word) || key.includes(` ${word}`))) return 2;
   return wanted.every((word) => key.includes(word)) ? 3 : NO_MATCH;
 }
-
-export const summary = ({ id, kind, name, gist }: Entry): EntrySummary => ({
-  id,
-  kind,
-  name,
-  gist,
-});

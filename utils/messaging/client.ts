@@ -1,19 +1,23 @@
 import { browser } from '../browser.ts';
+import { t } from '../i18n/index.ts';
 import { fail, type Result } from '../model/result.ts';
 import type { BackgroundApi, ClipsApi, PageApi } from './protocol.ts';
 import { isResult, type Remote, type Request, type Side } from './wire.ts';
 
 type Send = (request: Request) => Promise<unknown>;
 
-function remote<Api>(to: Side, send: Send, silent: string): Remote<Api> {
+function remote<Api>(to: Side, send: Send, silent: () => string): Remote<Api> {
+  /** Asked for while the extension is there: once it was updated or removed, its messages are gone as well. */
+  let words = '';
   const ask = async (method: string, args: unknown[]): Promise<Result<unknown>> => {
     try {
+      words ||= silent();
       const reply = await send({ to, method, args });
       // No listener, or one that does not know us: browsers then answer with nothing.
-      return isResult(reply) ? reply : fail('unreachable', silent);
+      return isResult(reply) ? reply : fail('unreachable', words);
     } catch (error) {
       const reason = error instanceof Error ? error.message : String(error);
-      return fail('unreachable', `${silent} (${reason})`);
+      return fail('unreachable', `${words} (${reason})`);
     }
   };
   // The transport is the one place where types are asserted: `serve` on the other side is checked.
@@ -29,7 +33,7 @@ function remote<Api>(to: Side, send: Send, silent: string): Remote<Api> {
 export const background: Remote<BackgroundApi> = remote<BackgroundApi>(
   'background',
   (request) => browser.runtime.sendMessage(request),
-  'Attaché’s background did not answer. If it was just updated, reload this page.',
+  () => t('error_no_background'),
 );
 
 /** The session of a page in a tab, or of a frame in it; `unreachable` where Attaché does not run. */
@@ -37,7 +41,7 @@ export function pageIn(tabId: number, frameId = 0): Remote<PageApi> {
   return remote<PageApi>(
     'page',
     (request) => browser.tabs.sendMessage(tabId, request, { frameId }),
-    'Attaché is not running on this page.',
+    () => t('error_not_running'),
   );
 }
 
@@ -46,7 +50,7 @@ export function clipsIn(tabId: number, frameId = 0): Remote<ClipsApi> {
   return remote<ClipsApi>(
     'clips',
     (request) => browser.tabs.sendMessage(tabId, request, { frameId }),
-    'No clippings are shown on this page.',
+    () => t('error_no_clippings_here'),
   );
 }
 

@@ -1,3 +1,4 @@
+import { t } from '../i18n/index.ts';
 import { fail, type Result } from '../model/result.ts';
 
 /** Which side a request is for; the other side ignores it. */
@@ -48,5 +49,5 @@ export function isResult(reply: unknown): reply is Result<unknown> {
 /** Turns an exception into the failure that crosses the line. */
 export function problemOf(error: unknown): Result<never> {
   const text = error instanceof Error ? error.message : String(error);
-  return fail('unexpected', `Something went wrong in Attaché: ${text}`);
+  return fail('unexpected', t('error_unexpected', text));
 }

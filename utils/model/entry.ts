@@ -151,5 +151,12 @@ export type Term = EntryBase & {
 
 export type Entry = State | Organisation | Platform | Term;
 
-/** What a list shows of an entry. */
-export type EntrySummary = Pick<Entry, 'id' | 'kind' | 'name' | 'gist'>;
+/** What a list shows of an entry. Its name is in the reader's language where it has one there. */
+export type EntrySummary = Pick<Entry, 'id' | 'kind' | 'name' | 'gist'> & {
+  /** The English name, where `name` is in another language. */
+  english?: string;
+};
+
+/** What an entry is called in a language; in English where it has no name in it. */
+export const nameIn = ({ name, names }: Pick<Entry, 'name' | 'names'>, language: string): string =>
+  names?.[language as Language] ?? name;

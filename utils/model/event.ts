@@ -16,8 +16,18 @@ export type DiplomaticEvent = {
   notes: Note[];
 };
 
-/** An event with the reason, in words, why it is shown here. */
+/** An event with the reason why it is shown here. */
 export type RelatedEvent = {
   event: DiplomaticEvent;
-  reason: string;
+  reason: Relation;
+};
+
+/** What an event has in common with what is read: names of entries, in the reader's language. */
+export type Relation = {
+  /** What was asked about and takes part in the event; null where it was asked for the article as a whole. */
+  about: string | null;
+  /** Other entries that take part in it and are mentioned: at most three, what says most first. */
+  shared: string[];
+  /** Where those are mentioned: in the same paragraph, or only elsewhere in the article. */
+  near: boolean;
 };

@@ -8,14 +8,6 @@ export type Saved = {
   isPrivate: boolean;
 };
 
-/** What is said to the reader after saving. */
-export function savedInWords({ isNew, isPrivate }: Saved): string {
-  if (!isNew) return 'This is in your clippings already.';
-  return isPrivate
-    ? 'Saved to your clippings: it stays there after this private window is closed.'
-    : 'Saved to your clippings.';
-}
-
 /** Where clippings are put. */
 export type SortInto = { addTags: string[]; removeTags: string[]; collection: string | null };
 

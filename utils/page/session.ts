@@ -1,3 +1,4 @@
+import { t } from '../i18n/index.ts';
 import type { background as Background } from '../messaging/client.ts';
 import type { ReadingContext } from '../messaging/protocol.ts';
 import type { EntryId } from '../model/entry.ts';
@@ -196,16 +197,16 @@ export function startSession(
       return selection && selection.rangeCount > 0 && exact !== ''
         ? // What is selected may be another thing by the time the draft is made.
           passage(selection.getRangeAt(0).cloneRange(), exact)
-        : fail('nothing-selected', 'Select a passage on the page first, then save it.');
+        : fail('nothing-selected', t('save_select_first'));
     },
     selection() {
       const selected = window.getSelection();
       const text = selected?.toString().replace(/\s+/g, ' ').trim() ?? '';
       if (!selected || selected.rangeCount === 0 || text === '') {
-        return fail('nothing-selected', 'Select a word or a name on the page first.');
+        return fail('nothing-selected', t('look_up_select_first'));
       }
       return text.length > LONGEST_NAME
-        ? fail('invalid', 'This is too long to be looked up. Select a word or a name.')
+        ? fail('invalid', t('look_up_too_long'))
         : ok({ text, range: selected.getRangeAt(0).cloneRange() });
     },
     contextIn: (range) => ({
@@ -219,7 +220,7 @@ export function startSession(
       const range = rangeBetween(placed.block, sentence.start, sentence.end);
       return range
         ? passage(range, placed.block.text.slice(sentence.start, sentence.end))
-        : fail('not-found', 'This passage has changed on the page. Select it and save again.');
+        : fail('not-found', t('save_passage_changed'));
     },
   };
 }

@@ -1,3 +1,4 @@
+import { t } from '../../i18n/index.ts';
 import { addressOf } from '../../model/address.ts';
 import type { ClippingDraft } from '../../model/clipping.ts';
 import { fail, ok, type Result } from '../../model/result.ts';
@@ -31,14 +32,11 @@ export function makeDraft(quoted: Quoted): Result<ClippingDraft> {
   const cited = cite(facts, address, new Date(), () => readable()?.byline ?? '');
   const edges = quoted.scope === 'passage' ? edgesOf(quoted.range) : null;
   if (quoted.scope === 'passage' && !edges) {
-    return fail('not-found', 'This passage has changed on the page. Select it and save again.');
+    return fail('not-found', t('save_passage_changed'));
   }
   const text = quoted.scope === 'article' ? (readable()?.text ?? '') : '';
   if (quoted.scope === 'article' && text === '') {
-    return fail(
-      'not-found',
-      'No article was found on this page. Select what you want to keep, or save the page.',
-    );
+    return fail('not-found', t('save_no_article'));
   }
   return ok({
     scope: quoted.scope,

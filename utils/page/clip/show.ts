@@ -1,3 +1,4 @@
+import { t } from '../../i18n/index.ts';
 import type { background as Background } from '../../messaging/client.ts';
 import type { ClipsApi } from '../../messaging/protocol.ts';
 import type { Handlers } from '../../messaging/wire.ts';
@@ -94,7 +95,7 @@ export function showClippings(
     goToClipping(id) {
       const range = placed.find(({ clipping }) => clipping.id === id)?.anchored.range;
       if (!range?.startContainer.isConnected) {
-        return fail('not-found', 'This passage is not on the page any more.');
+        return fail('not-found', t('passage_gone'));
       }
       goTo(range);
       painter.flash(range);
