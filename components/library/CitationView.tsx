@@ -16,11 +16,17 @@ export function CitationView({ clipping }: { clipping: Clipping }) {
             <div key={field}>
               <dt>{t(name)}</dt>
               <dd>
-                <span class="value" dir="auto">
-                  {field === 'URL' ? <WebLink url={text.URL}>{text.URL}</WebLink> : null}
+                <span class="value">
+                  {field === 'URL' ? (
+                    <bdi>
+                      <WebLink url={text.URL}>{text.URL}</WebLink>
+                    </bdi>
+                  ) : null}
                   {field === 'type' ? t(typeNames[clipping.citation.type]) : null}
-                  {field === 'issued' || field === 'accessed' ? dateInWords(text[field]) : null}
-                  {isPlain(field) ? text[field] : null}
+                  {field === 'issued' || field === 'accessed' ? (
+                    <bdi>{dateInWords(text[field])}</bdi>
+                  ) : null}
+                  {isPlain(field) ? <bdi>{text[field]}</bdi> : null}
                 </span>
                 {origin ? <span class="quiet origin">{t(originWords[origin])}</span> : null}
               </dd>
