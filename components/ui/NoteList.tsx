@@ -1,13 +1,8 @@
-import { type MessageKey, t } from '../../utils/i18n/index.ts';
+import { t } from '../../utils/i18n/index.ts';
 import type { Note } from '../../utils/model/entry.ts';
 import { english } from './english.ts';
 import { SourceLine } from './SourceLine.tsx';
-
-const labels = {
-  correction: 'entry_note_correction',
-  status: 'entry_note_status',
-  usage: 'entry_note_usage',
-} as const satisfies Record<Note['kind'], MessageKey>;
+import { sortInWords } from './sort-words.ts';
 
 /** Remarks on an entry or event; a corrected claim says what was said, and what the record says. */
 export function NoteList({ notes }: { notes: readonly Note[] }) {
@@ -15,7 +10,7 @@ export function NoteList({ notes }: { notes: readonly Note[] }) {
     <>
       {notes.map((note) => (
         <div class={`note ${note.kind}`} key={note.text}>
-          <span class="label">{t(labels[note.kind])}</span>
+          <span class="label">{sortInWords('entry_note', note.kind)}</span>
           {note.claim === undefined ? null : (
             <p class="claim" {...english}>
               {note.claim}

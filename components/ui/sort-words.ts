@@ -1,5 +1,13 @@
 import { type MessageKey, t } from '../../utils/i18n/index.ts';
-import type { Kind, Organisation, Platform, Term, UnStatus } from '../../utils/model/entry.ts';
+import type {
+  Basis,
+  Kind,
+  Note,
+  Organisation,
+  Platform,
+  Term,
+  UnStatus,
+} from '../../utils/model/entry.ts';
 
 /* What the kinds and sorts of entries are called in the interface. */
 
@@ -11,6 +19,10 @@ type Families = {
   organisation: Organisation['type'];
   platform: Platform['type'];
   category: Term['category'];
+  /** Labels of remarks. */
+  entry_note: Note['kind'];
+  /** Sentences on what a text rests. */
+  entry_basis: Basis;
 };
 type Underscored<Slug extends string> = Slug extends `${infer One}-${infer More}`
   ? `${One}_${Underscored<More>}`

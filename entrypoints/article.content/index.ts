@@ -59,7 +59,7 @@ export default defineContentScript({
     });
     const notify = createNotice(ctx);
     // One notice for a page and all its frames.
-    sayFarewell(ctx, isTop ? notify : () => undefined);
+    sayFarewell(ctx, isTop ? notify : null);
     const card = createCardHost(ctx, session, background, async (placed) => {
       const exclusion = session.exclusionOf(placed);
       const kept = await addExclusion(exclusion);

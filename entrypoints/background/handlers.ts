@@ -12,7 +12,8 @@ import { analyser, know } from './knowing.ts';
 import { openTab } from './open-tab.ts';
 import { leadTo, remember } from './opening.ts';
 
-const noTab = () => fail('invalid', t('error_no_tab'));
+// Nobody sees it: only frames ask.
+const noTab = fail('invalid', 'Only a page has frames.');
 const SEARCH_LIMIT = 50;
 const EVENTS_ON_CARD = 3;
 const LINKS_ON_CARD = 12;
@@ -48,20 +49,20 @@ export const handlers: Handlers<BackgroundApi> = {
   openTab: (tabId) => openTab(tabId),
 
   announceFrame: async ({ tabId, frameId }) =>
-    tabId === undefined || frameId === undefined ? noTab() : announceFrame(tabId, frameId),
+    tabId === undefined || frameId === undefined ? noTab : announceFrame(tabId, frameId),
 
   async callFrames({ tabId }) {
-    if (tabId === undefined) return noTab();
+    if (tabId === undefined) return noTab;
     await tellFrames(tabId, 'announce');
     return ok(null);
   },
 
   askFrames: async (request, { tabId }) =>
-    tabId === undefined ? noTab() : askFrames(tabId, request),
+    tabId === undefined ? noTab : askFrames(tabId, request),
 
   ...clippingHandlers,
   async pageOpened(addresses, { tabId, frameId }) {
-    if (tabId === undefined || frameId === undefined) return noTab();
+    if (tabId === undefined || frameId === undefined) return noTab;
     const kept = await store.on(addresses.map(addressOf));
     if (!kept.ok) return kept;
     if (kept.value.length === 0) return ok(null);
@@ -78,5 +79,5 @@ export const handlers: Handlers<BackgroundApi> = {
   openingClipping: async (id) => remember(id, Date.now()),
 
   needClips: async ({ tabId, frameId }) =>
-    tabId === undefined || frameId === undefined ? noTab() : bringClips(tabId, frameId),
+    tabId === undefined || frameId === undefined ? noTab : bringClips(tabId, frameId),
 };

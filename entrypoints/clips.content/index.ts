@@ -20,6 +20,6 @@ export default defineContentScript({
     offerClips({ isAlive: () => ctx.isValid, draft: makeDraft }, ctx.signal);
     serve<ClipsApi>('clips', showClippings(ctx.signal, background), ctx.signal);
     // The other script says it.
-    sayFarewell(ctx, () => undefined);
+    sayFarewell(ctx, null);
   },
 });

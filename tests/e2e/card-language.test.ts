@@ -143,6 +143,29 @@ test('what is said of saving, copying and looking up is a message too', async ()
   expect(place).toBe(16);
 });
 
+test('the notice that is left when the extension is removed is in the language', async () => {
+  const app = await launchAttache({ extension });
+  try {
+    const page = await openPage({ app, errors: [] }, text);
+    await settled(app, page);
+    await app.browser.uninstallExtension(app.extensionId);
+    await page.bringToFront();
+    // The browser may still be about to end the extension: then the next press finds it gone.
+    await eventually(
+      async () => {
+        await page.mouse.click(5, 5);
+        return page.$('attache-notice');
+      },
+      (notice) => notice !== null,
+    );
+    const notice = await noticeShowing(page, 'Reload this page');
+    expect(unconverted(notice.text).trim()).toBe('');
+    expect(await hostOf(page, 'attache-notice')).toEqual({ lang: 'ar', dir: 'rtl' });
+  } finally {
+    await app.close();
+  }
+});
+
 test('the card of a page that is written from the right stands where its words do', async () => {
   const page = await opened(fixture('rtl.html'));
   sure(await held.app.askPage(page, 'walk', 'next'));

@@ -31,26 +31,18 @@ export const compare = (one: string, other: string): number =>
 export const listInWords = (things: readonly string[]): string =>
   formatOf('list', (tag) => new Intl.ListFormat(tag, { type: 'conjunction' })).format(things);
 
-/** What a language is called (`fr`: “French”); empty where the tag is none. */
-export function languageInWords(tag: string): string {
+/** What a code of a language or region stands for; undefined where it is none. */
+function named(type: 'language' | 'region', code: string): string | undefined {
   try {
-    return (
-      formatOf('languages', (own) => new Intl.DisplayNames(own, { type: 'language' })).of(tag) ?? ''
-    );
+    return formatOf(type, (tag) => new Intl.DisplayNames(tag, { type })).of(code);
   } catch (error) {
-    if (error instanceof RangeError) return '';
+    if (error instanceof RangeError) return undefined;
     throw error;
   }
 }
 
+/** What a language is called (`fr`: “French”); empty where the tag is none. */
+export const languageInWords = (tag: string): string => named('language', tag) ?? '';
+
 /** What a region is called (ISO 3166-1 alpha-2); the code itself where it is none. */
-export function regionInWords(code: string): string {
-  try {
-    return (
-      formatOf('regions', (own) => new Intl.DisplayNames(own, { type: 'region' })).of(code) ?? code
-    );
-  } catch (error) {
-    if (error instanceof RangeError) return code;
-    throw error;
-  }
-}
+export const regionInWords = (code: string): string => named('region', code) ?? code;

@@ -7,17 +7,16 @@ import { isResult, type Remote, type Request, type Side } from './wire.ts';
 type Send = (request: Request) => Promise<unknown>;
 
 function remote<Api>(to: Side, send: Send, silent: () => string): Remote<Api> {
-  /** Asked for while the extension is there: once it was updated or removed, its messages are gone as well. */
-  let words = '';
+  // In the pages that an extension leaves behind when it is updated or removed, its messages are gone as well.
+  const words = (): string => (browser.runtime?.id === undefined ? '' : silent());
   const ask = async (method: string, args: unknown[]): Promise<Result<unknown>> => {
     try {
-      words ||= silent();
       const reply = await send({ to, method, args });
       // No listener, or one that does not know us: browsers then answer with nothing.
-      return isResult(reply) ? reply : fail('unreachable', words);
+      return isResult(reply) ? reply : fail('unreachable', words());
     } catch (error) {
       const reason = error instanceof Error ? error.message : String(error);
-      return fail('unreachable', `${words} (${reason})`);
+      return fail('unreachable', `${words()} (${reason})`);
     }
   };
   // The transport is the one place where types are asserted: `serve` on the other side is checked.
