@@ -10,8 +10,8 @@ import { unconverted } from '../harness/unconverted.ts';
 import { eventually, useAttache } from './kit.ts';
 
 /*
- * The library in a language from the right that says English between signs: what is not a message, and what does
- * not mirror, is seen here. Texts of transfer.ts and of background are only here where this page shows them.
+ * The library in a language from the right that says English between signs: what is no message, and what does not
+ * mirror, is seen here. Exporting has tests of its own.
  */
 
 const folder = await extensionIn('ar', await pseudoArabic());
@@ -127,12 +127,10 @@ async function open(hash: string, width = 1280, scheme = 'light'): Promise<Page>
   return page;
 }
 
-describe.each(looks)('%s', (look, scheme, width) => {
-  test.each(states)('%s', async (what, hash, act) => {
+describe.each(looks)('%s', (_, scheme, width) => {
+  test.each(states)('%s', async (_, hash, act) => {
     const page = await open(hash, width, scheme);
     await act(page);
-    const { SHOTS } = process.env;
-    if (SHOTS) await page.screenshot({ path: `${SHOTS}/${what} ${look}.png` });
     expect(await unconverted(page, '.export-menu')).toEqual([]);
     expect(await violations(page)).toEqual([]);
     const wide = await page.evaluate(() => {
