@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { t } from '../../utils/i18n/index.ts';
 import type { BackgroundApi } from '../../utils/messaging/protocol.ts';
 import type { Remote } from '../../utils/messaging/wire.ts';
 import type { Clipping, ClippingId } from '../../utils/model/clipping.ts';
@@ -23,7 +24,7 @@ export function useClipping(
       if (!answer.ok) return setOpened({ state: 'failed', message: answer.problem.message });
       const [clipping] = answer.value;
       if (clipping) setOpened({ state: 'open', clipping });
-      else setOpened({ state: 'gone', message: 'This clipping is no longer there.' });
+      else setOpened({ state: 'gone', message: t('library_gone') });
     };
     void ask();
     return () => {

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { t } from '../../utils/i18n/index.ts';
 
 /** Something kept in storage, as it is now: read once, and told of every change. Null until it is read. */
 export function useKept<T>(
@@ -10,11 +11,7 @@ export function useKept<T>(
   useEffect(() => {
     const controller = new AbortController();
     watch(controller.signal, setValue);
-    read().then(setValue, (error: unknown) =>
-      setProblem(
-        `The browser did not hand over what is stored (${String(error)}). Reload this page.`,
-      ),
-    );
+    read().then(setValue, (error: unknown) => setProblem(t('error_storage_unread', String(error))));
     return () => controller.abort();
   }, [read, watch]);
   return { value, problem };

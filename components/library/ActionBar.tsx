@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
-import { numberInWords } from '../../utils/i18n/index.ts';
+import { type MessageKey, plural, t } from '../../utils/i18n/index.ts';
 import type { Facets } from '../../utils/model/find-clippings.ts';
 import { ChooseAll } from './ChooseAll.tsx';
 import { SortForm } from './SortForm.tsx';
@@ -20,10 +20,10 @@ type ActionBarProps = {
   children: ComponentChildren;
 };
 
-const forms: Record<Sort, { label: string; verb: string; list: 'tags' | 'collections' }> = {
-  tag: { label: 'Tag with', verb: 'Add tag', list: 'tags' },
-  untag: { label: 'Take off the tag', verb: 'Remove tag', list: 'tags' },
-  move: { label: 'Move to the collection (empty: to none)', verb: 'Move', list: 'collections' },
+const forms: Record<Sort, { label: MessageKey; verb: MessageKey; list: 'tags' | 'collections' }> = {
+  tag: { label: 'library_tag_label', verb: 'library_tag_add', list: 'tags' },
+  untag: { label: 'library_untag_label', verb: 'library_untag_remove', list: 'tags' },
+  move: { label: 'library_move_label', verb: 'library_move_there', list: 'collections' },
 };
 
 /** What can be done with the chosen clippings; what takes them elsewhere works for all that fit, too. */
@@ -33,7 +33,7 @@ export function ActionBar(props: ActionBarProps) {
   const chosen = scope.isChosen ? scope.count : 0;
   const form = scope.isChosen ? sort : null;
   return (
-    <section class="actions" aria-label="Actions">
+    <section class="actions" aria-label={t('library_actions')}>
       <div class="tools">
         <ChooseAll
           chosen={chosen}
@@ -45,20 +45,20 @@ export function ActionBar(props: ActionBarProps) {
           <>
             {chosen < total ? (
               <button type="button" class="button plain" onClick={onChooseAll}>
-                {`Choose all ${numberInWords(total)} that fit`}
+                {plural('library_choose_all_that_fit', total)}
               </button>
             ) : null}
             <button type="button" class="button" onClick={() => setSort('tag')}>
-              Tag…
+              {t('library_tag')}
             </button>
             <button type="button" class="button" onClick={() => setSort('untag')}>
-              Remove tag…
+              {t('library_untag')}
             </button>
             <button type="button" class="button" onClick={() => setSort('move')}>
-              Move…
+              {t('library_move')}
             </button>
             <button type="button" class="button" onClick={onDelete}>
-              Delete
+              {t('library_delete')}
             </button>
           </>
         ) : null}
@@ -67,8 +67,8 @@ export function ActionBar(props: ActionBarProps) {
       {form ? (
         <SortForm
           key={form}
-          label={forms[form].label}
-          verb={forms[form].verb}
+          label={t(forms[form].label)}
+          verb={t(forms[form].verb)}
           offered={facets?.[forms[form].list] ?? []}
           mayBeEmpty={form === 'move'}
           onSubmit={(value) => onSort(form, value)}

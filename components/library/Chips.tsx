@@ -1,5 +1,6 @@
-import { isolated } from '../../utils/i18n/index.ts';
+import { isolated, t } from '../../utils/i18n/index.ts';
 import type { ClippingQuery } from '../../utils/model/find-clippings.ts';
+import { Worded } from '../ui/Worded.tsx';
 import type { Chip } from './filters.ts';
 
 type ChipsProps = {
@@ -12,22 +13,23 @@ type ChipsProps = {
 export function Chips({ chips, onQuery, onClear }: ChipsProps) {
   if (chips.length === 0) return null;
   return (
-    <ul class="chips" aria-label="Filters that are set">
-      {chips.map(({ key, name, value, rest }) => (
+    <ul class="chips" aria-label={t('library_chips')}>
+      {chips.map(({ key, said, value, rest }) => (
         <li key={key}>
           <button
             type="button"
             class="chip"
-            aria-label={`Without ${name.toLocaleLowerCase()}: ${isolated(value)}`}
+            aria-label={t('library_without', t(said, isolated(value)))}
             onClick={() => onQuery(rest)}
           >
-            <span class="quiet">{name}:</span> <bdi>{value}</bdi> <span aria-hidden="true">×</span>
+            <Worded of={said} with={[<bdi key={key}>{value}</bdi>]} />{' '}
+            <span aria-hidden="true">×</span>
           </button>
         </li>
       ))}
       <li>
         <button type="button" class="button plain" onClick={onClear}>
-          Clear all
+          {t('library_clear_all')}
         </button>
       </li>
     </ul>

@@ -1,4 +1,4 @@
-import { counted } from '../ui/numbers.ts';
+import { plural, t } from '../../utils/i18n/index.ts';
 
 type ChooseAllProps = {
   /** How many of how many are chosen. */
@@ -20,7 +20,7 @@ export function ChooseAll({ chosen, total, onChooseAll, onChooseNone }: ChooseAl
         }}
         onChange={chosen > 0 ? onChooseNone : onChooseAll}
       />
-      {chosen > 0 ? `${counted(chosen)} chosen` : 'Choose all'}
+      {chosen > 0 ? plural('library_chosen', chosen) : t('library_choose_all')}
     </label>
   );
 }

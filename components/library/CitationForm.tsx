@@ -1,8 +1,10 @@
 import { useId, useState } from 'preact/hooks';
+import { t } from '../../utils/i18n/index.ts';
 import type { Clipping, ClippingChange } from '../../utils/model/clipping.ts';
 import { citationTypes } from '../../utils/model/clipping.ts';
 import type { Result } from '../../utils/model/result.ts';
 import { useDraft } from '../hooks/use-draft.ts';
+import { dirOf } from '../ui/typing.ts';
 import {
   citationChange,
   citationFields,
@@ -36,7 +38,7 @@ export function CitationForm({ clipping, onSave }: CitationFormProps) {
   return (
     <form
       class="citation-form"
-      aria-label="Citation"
+      aria-label={t('library_citation')}
       onSubmit={(event) => {
         event.preventDefault();
         void save();
@@ -56,19 +58,19 @@ export function CitationForm({ clipping, onSave }: CitationFormProps) {
         };
         return (
           <div key={field}>
-            <label for={common.id}>{name}</label>
+            <label for={common.id}>{t(name)}</label>
             {field === 'type' ? (
               <select {...common} value={value} onChange={(e) => write(e.currentTarget.value)}>
                 {citationTypes.map((type) => (
                   <option key={type} value={type}>
-                    {typeNames[type]}
+                    {t(typeNames[type])}
                   </option>
                 ))}
               </select>
             ) : field === 'author' || field === 'title' ? (
               <textarea
                 {...common}
-                dir="auto"
+                dir={dirOf(value)}
                 rows={2}
                 value={value}
                 onInput={(event) => write(event.currentTarget.value)}
@@ -76,21 +78,20 @@ export function CitationForm({ clipping, onSave }: CitationFormProps) {
             ) : (
               <input
                 {...common}
-                dir="auto"
+                dir={dirOf(value)}
                 value={value}
                 onInput={(event) => write(event.currentTarget.value)}
               />
             )}
-            <p class="quiet small" id={`${id}-${field}-hint`}>
-              {[hint, origin && value ? `It is ${originWords[origin]}.` : '']
-                .filter(Boolean)
-                .join(' ')}
-            </p>
+            <div class="quiet small" id={`${id}-${field}-hint`}>
+              {hint ? <p>{t(hint)}</p> : null}
+              {origin && value ? <p>{t(originWords[origin])}</p> : null}
+            </div>
           </div>
         );
       })}
       <Saving
-        verb="Save citation"
+        verb={t('library_citation_save')}
         isChanged={draft.isChanged}
         outcome={outcome}
         onDrop={draft.drop}

@@ -1,4 +1,4 @@
-import { dateInWords } from '../../utils/i18n/index.ts';
+import { dateInWords, t } from '../../utils/i18n/index.ts';
 import type { Clipping } from '../../utils/model/clipping.ts';
 import { WebLink } from '../ui/WebLink.tsx';
 import { citationFields, citationToText, originWords, typeNames } from './citation-text.ts';
@@ -14,15 +14,21 @@ export function CitationView({ clipping }: { clipping: Clipping }) {
           const origin = clipping.origins[field];
           return (
             <div key={field}>
-              <dt>{name}</dt>
+              <dt>{t(name)}</dt>
               <dd>
-                <span class="value" dir="auto">
-                  {field === 'URL' ? <WebLink url={text.URL}>{text.URL}</WebLink> : null}
-                  {field === 'type' ? typeNames[clipping.citation.type] : null}
-                  {field === 'issued' || field === 'accessed' ? dateInWords(text[field]) : null}
-                  {isPlain(field) ? text[field] : null}
+                <span class="value">
+                  {field === 'URL' ? (
+                    <bdi>
+                      <WebLink url={text.URL}>{text.URL}</WebLink>
+                    </bdi>
+                  ) : null}
+                  {field === 'type' ? t(typeNames[clipping.citation.type]) : null}
+                  {field === 'issued' || field === 'accessed' ? (
+                    <bdi>{dateInWords(text[field])}</bdi>
+                  ) : null}
+                  {isPlain(field) ? <bdi>{text[field]}</bdi> : null}
                 </span>
-                {origin ? <span class="quiet origin">{originWords[origin]}</span> : null}
+                {origin ? <span class="quiet origin">{t(originWords[origin])}</span> : null}
               </dd>
             </div>
           );

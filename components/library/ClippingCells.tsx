@@ -1,7 +1,9 @@
-import { dateInWords } from '../../utils/i18n/index.ts';
+import { dateInWords, type MessageKey, plural, t } from '../../utils/i18n/index.ts';
 import { type Clipping, nameOf, quotation } from '../../utils/model/clipping.ts';
 import type { EntryId } from '../../utils/model/entry.ts';
+import { Listed } from '../ui/Listed.tsx';
 import { WebLink } from '../ui/WebLink.tsx';
+import { Worded } from '../ui/Worded.tsx';
 import { titleOf } from './deeds.ts';
 import { type Find, Found } from './Found.tsx';
 import { Cell } from './grid.tsx';
@@ -39,7 +41,7 @@ export function ClippingCells(props: ClippingCellsProps) {
         <input
           type="checkbox"
           tabIndex={tabIndex}
-          aria-label={`Choose “${title}”`}
+          aria-label={t('library_choose', title)}
           checked={isChosen}
           onClick={(event) => {
             event.stopPropagation();
@@ -53,10 +55,12 @@ export function ClippingCells(props: ClippingCellsProps) {
             <Found text={excerptOf(quote, find(quote)[0]?.[0] ?? 0)} find={find} />
           </blockquote>
         ) : null}
-        <h2 dir="auto" lang={citation.language || undefined}>
-          <WebLink url={link} tabIndex={tabIndex} clipping={clipping.id}>
-            <Found text={citation.title.trim() || citation.URL} find={find} />
-          </WebLink>
+        <h2>
+          <bdi lang={citation.language || undefined}>
+            <WebLink url={link} tabIndex={tabIndex} clipping={clipping.id}>
+              <Found text={citation.title.trim() || citation.URL} find={find} />
+            </WebLink>
+          </bdi>
         </h2>
         {origin.length > 0 ? (
           <p class="quiet origin">
@@ -77,12 +81,17 @@ export function ClippingCells(props: ClippingCellsProps) {
         ) : null}
         <p class="quiet small">
           {deleted === null
-            ? `${kept[clipping.scope]} ${dateInWords(clipping.created)}`
-            : `Deleted ${dateInWords(deleted)}`}
-          {mentions.length > 0 ? ' · mentions ' : ''}
-          <bdi>
-            <Found text={listed(mentions.map(entryName))} find={find} />
-          </bdi>
+            ? t(kept[clipping.scope], dateInWords(clipping.created))
+            : t('library_row_deleted', dateInWords(deleted))}
+          {mentions.length > 0 ? (
+            <>
+              {' · '}
+              <Worded
+                of="library_row_mentions"
+                with={[<Mentions key="names" names={mentions.map(entryName)} find={find} />]}
+              />
+            </>
+          ) : null}
         </p>
         {tags.length > 0 || collection ? (
           <p class="labels">
@@ -104,26 +113,33 @@ export function ClippingCells(props: ClippingCellsProps) {
           type="button"
           class="button plain"
           tabIndex={tabIndex}
-          aria-label={deleted === null ? `Delete “${title}”` : `Restore “${title}”`}
+          aria-label={
+            deleted === null ? t('library_delete_named', title) : t('library_restore_named', title)
+          }
           onClick={deleted === null ? props.onDelete : props.onRestore}
         >
-          {deleted === null ? 'Delete' : 'Restore'}
+          {deleted === null ? t('library_delete') : t('library_restore')}
         </button>
       </Cell>
     </>
   );
 }
 
-const kept: Record<Clipping['scope'], string> = {
-  passage: 'Saved',
-  article: 'Article saved',
-  page: 'Page saved',
-};
+const kept = {
+  passage: 'library_row_saved',
+  article: 'library_row_article_saved',
+  page: 'library_row_page_saved',
+} as const satisfies Record<Clipping['scope'], MessageKey>;
 
 const MOST = 8;
 
 /** The first names, and how many more there are. */
-function listed(names: readonly string[]): string {
+function Mentions({ names, find }: { names: readonly string[]; find: Find }) {
   const more = names.length - MOST;
-  return more > 0 ? `${names.slice(0, MOST).join(', ')} and ${more} more` : names.join(', ');
+  const shown = names.slice(0, MOST).map((name) => (
+    <bdi key={name}>
+      <Found text={name} find={find} />
+    </bdi>
+  ));
+  return <Listed of={more > 0 ? [...shown, plural('library_some_more', more)] : shown} />;
 }

@@ -1,5 +1,6 @@
 import type { RefObject } from 'preact';
 import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { t } from '../../utils/i18n/index.ts';
 import type { Clipping, ClippingId } from '../../utils/model/clipping.ts';
 import type { EntryId } from '../../utils/model/entry.ts';
 import { useVirtual, type VirtualList } from '../hooks/use-virtual.ts';
@@ -99,7 +100,7 @@ export function ClippingList(props: ListProps) {
 
   return (
     <Grid
-      label="Clippings"
+      label={t('clippings')}
       rowCount={total}
       height={height}
       scroller={scroller}
@@ -141,7 +142,7 @@ export function ClippingList(props: ListProps) {
               />
             ) : (
               <Cell className="what">
-                <span class="hidden">Loading</span>
+                <span class="hidden">{t('library_row_loading')}</span>
               </Cell>
             )}
           </Row>
@@ -188,9 +189,9 @@ function Cells({ clipping, index, isActive, isChosen, find, entryName, list }: C
 const rowAt = (scroller: HTMLElement | null, index: number): HTMLElement | null =>
   scroller?.querySelector<HTMLElement>(`[data-index="${index}"]`) ?? null;
 
-/** So many rows a page of the list has. */
+/** So many rows a page of the list has: from the first in view to the last, which may be seen in part. */
 function inView({ range }: VirtualList): number {
-  return range ? Math.max(1, range.endIndex - range.startIndex - 1) : 1;
+  return range ? Math.max(1, range.endIndex - range.startIndex) : 1;
 }
 
 /** Within a row: back to it, or on as the browser does. */

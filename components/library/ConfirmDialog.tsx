@@ -1,4 +1,5 @@
 import { useEffect, useId, useRef } from 'preact/hooks';
+import { t } from '../../utils/i18n/index.ts';
 
 type ConfirmProps = {
   title: string;
@@ -19,7 +20,7 @@ export function ConfirmDialog({ title, text, verb, onConfirm, onClose }: Confirm
       <p>{text}</p>
       <div class="row">
         <button type="button" class="button" onClick={() => dialog.current?.close()}>
-          Cancel
+          {t('library_cancel')}
         </button>
         <button
           type="button"

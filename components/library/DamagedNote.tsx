@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
-import { dateInWords } from '../../utils/i18n/index.ts';
+import { dateInWords, plural, t } from '../../utils/i18n/index.ts';
 import type { Damaged } from '../../utils/model/kept.ts';
-import { counted } from '../ui/numbers.ts';
+import { Worded } from '../ui/Worded.tsx';
 import { RawExport, type RawExportProps } from './RawExport.tsx';
 
 /** So many are listed; the file has all. */
@@ -28,22 +28,28 @@ export function DamagedNote(props: DamagedNoteProps) {
   }, [background, moment]);
   if (damaged.length === 0) return null;
   return (
-    <section class="note correction" aria-label="Damaged clippings">
-      <span class="label">{`${counted(damaged.length)} could not be read`}</span>
-      <p>
-        They were set aside as they are, so that everything else works. Nothing of them was thrown
-        away: export the raw data and keep the file.
-      </p>
+    <section class="note correction" aria-label={t('library_damaged')}>
+      <span class="label">{plural('library_damaged_count', damaged.length)}</span>
+      <p>{t('library_damaged_how')}</p>
       <details>
-        <summary>What is wrong with them</summary>
+        <summary>{t('library_damaged_what')}</summary>
         <ul>
           {damaged.slice(0, LISTED).map(({ id, found, reason }) => (
             <li key={`${id} ${found}`}>
-              <bdi>{id}</bdi>, found {dateInWords(found)}: <bdi>{reason}</bdi>
+              <Worded
+                of="library_damaged_row"
+                with={[
+                  <bdi key="id">{id}</bdi>,
+                  dateInWords(found),
+                  <bdi key="reason">{reason}</bdi>,
+                ]}
+              />
             </li>
           ))}
         </ul>
-        {damaged.length > LISTED ? <p>{`and ${damaged.length - LISTED} more`}</p> : null}
+        {damaged.length > LISTED ? (
+          <p>{plural('library_and_more', damaged.length - LISTED)}</p>
+        ) : null}
       </details>
       <RawExport {...props} />
     </section>

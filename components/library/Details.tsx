@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { t } from '../../utils/i18n/index.ts';
 import type { BackgroundApi } from '../../utils/messaging/protocol.ts';
 import type { Remote } from '../../utils/messaging/wire.ts';
 import type { Clipping, ClippingChange, ClippingId } from '../../utils/model/clipping.ts';
@@ -39,10 +40,10 @@ export function Details(props: DetailsProps) {
   useEffect(() => {
     if (isOpen) heading.current?.focus();
   }, [id, isOpen]);
-  const frame = (title: ComponentChildren, children: ComponentChildren) => (
+  const frame = (title: string, children: ComponentChildren, lang = '') => (
     <section
       class="details"
-      aria-label="Details"
+      aria-label={t('library_details')}
       onKeyDown={(event) => {
         if (event.key !== 'Escape' || event.defaultPrevented) return;
         event.stopPropagation();
@@ -50,19 +51,24 @@ export function Details(props: DetailsProps) {
       }}
     >
       <header>
-        <h2 ref={heading} tabIndex={-1} dir="auto">
-          {title}
+        <h2 ref={heading} tabIndex={-1}>
+          <bdi lang={lang || undefined}>{title}</bdi>
         </h2>
-        <button type="button" class="button plain" aria-label="Close the details" onClick={onClose}>
+        <button
+          type="button"
+          class="button plain"
+          aria-label={t('library_details_close')}
+          onClick={onClose}
+        >
           ×
         </button>
       </header>
       {children}
     </section>
   );
-  if (opened.state === 'opening') return frame('Opening…', null);
+  if (opened.state === 'opening') return frame(t('library_opening'), null);
   if (opened.state !== 'open') {
-    return frame('Not there', <p role="alert">{opened.message}</p>);
+    return frame(t('library_not_there'), <p role="alert">{opened.message}</p>);
   }
   const { clipping } = opened;
   const save = async (change: ClippingChange): Promise<Result<unknown>> => {
@@ -80,6 +86,7 @@ export function Details(props: DetailsProps) {
       facets={facets}
       save={save}
     />,
+    clipping.citation.language,
   );
 }
 
@@ -103,7 +110,7 @@ function Body({ clipping, save, ...props }: BodyProps) {
       {isTrashed ? null : <NotesForm clipping={clipping} facets={facets} onSave={save} />}
       <section>
         <div class="row">
-          <h3 class="heading">Citation</h3>
+          <h3 class="heading">{t('library_citation')}</h3>
           {isTrashed ? null : (
             <button
               type="button"
@@ -111,7 +118,7 @@ function Body({ clipping, save, ...props }: BodyProps) {
               aria-expanded={isEditing}
               onClick={() => setEditing(!isEditing)}
             >
-              {isEditing ? 'Done' : 'Edit citation'}
+              {isEditing ? t('library_citation_done') : t('library_citation_edit')}
             </button>
           )}
         </div>
@@ -124,10 +131,14 @@ function Body({ clipping, save, ...props }: BodyProps) {
       <button
         type="button"
         class="button"
+        aria-label={
+          isTrashed
+            ? t('library_restore_this_named', titleOf(clipping))
+            : t('library_trash_this_named', titleOf(clipping))
+        }
         onClick={() => (isTrashed ? onRestore(clipping) : onDelete(clipping))}
       >
-        {isTrashed ? 'Restore this clipping' : 'Move to the trash'}
-        <span class="hidden">: {titleOf(clipping)}</span>
+        {isTrashed ? t('library_restore_this') : t('library_trash_this')}
       </button>
     </>
   );

@@ -1,3 +1,4 @@
+import { t } from '../../utils/i18n/index.ts';
 import type { EntryId, Kind } from '../../utils/model/entry.ts';
 import type { ClippingQuery, Facets } from '../../utils/model/find-clippings.ts';
 import { Pictures } from '../pictures/Pictures.tsx';
@@ -12,7 +13,7 @@ type DrawnProps = {
 
 /** Pictures of the clippings that fit; what is chosen in one narrows the query. */
 export function Drawn({ query, facets, nameOf, kindOf, onQuery }: DrawnProps) {
-  if (!facets) return <p class="quiet">Counting…</p>;
+  if (!facets) return <p class="quiet">{t('library_counting')}</p>;
   return (
     <div class="drawn">
       <Pictures

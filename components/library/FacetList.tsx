@@ -1,9 +1,11 @@
-import { useId, useState } from 'preact/hooks';
-import { numberInWords } from '../../utils/i18n/index.ts';
+import { useId, useMemo, useState } from 'preact/hooks';
+import { compare, numberInWords, plural, t } from '../../utils/i18n/index.ts';
 import type { Counted } from '../../utils/model/find-clippings.ts';
+import { dirOf } from '../ui/typing.ts';
+import type { FacetWords } from './filters.ts';
 
 type FacetListProps = {
-  title: string;
+  words: FacetWords;
   values: readonly Counted[];
   chosen: readonly string[];
   nameOf(value: string): string;
@@ -15,14 +17,15 @@ const SHOWN = 6;
 const MOST = 100;
 
 /** One thing to filter by: its values with counts, the most frequent first. */
-export function FacetList({ title, values, chosen, nameOf, onChange }: FacetListProps) {
+export function FacetList({ words, values, chosen, nameOf, onChange }: FacetListProps) {
   const id = useId();
   const [isWhole, setWhole] = useState(false);
   const [wanted, setWanted] = useState('');
+  const sorted = useMemo(() => byCount(values, nameOf), [values, nameOf]);
   // What is chosen stays to be seen, also where there is none of it left.
   const counted = new Set(values.map(({ value }) => value));
   const all = [
-    ...values,
+    ...sorted,
     ...chosen.filter((value) => !counted.has(value)).map((value) => ({ value, count: 0 })),
   ];
   if (all.length === 0) return null;
@@ -34,14 +37,14 @@ export function FacetList({ title, values, chosen, nameOf, onChange }: FacetList
   const rest = named.length - shown.length;
   return (
     <fieldset class="facet">
-      <legend class="heading">{title}</legend>
-      {isWhole && all.length > 2 * SHOWN ? (
+      <legend class="heading">{t(words.title)}</legend>
+      {words.more && isWhole && all.length > 2 * SHOWN ? (
         <input
           type="text"
           class="field"
-          aria-label={`Find in ${title.toLocaleLowerCase()}`}
-          placeholder="Find"
-          dir="auto"
+          aria-label={t(words.more.find)}
+          placeholder={t('library_find')}
+          dir={dirOf(wanted)}
           value={wanted}
           onInput={(event) => setWanted(event.currentTarget.value)}
         />
@@ -56,29 +59,35 @@ export function FacetList({ title, values, chosen, nameOf, onChange }: FacetList
                 checked={chosen.includes(value)}
                 onChange={(event) => onChange(value, event.currentTarget.checked)}
               />
-              <bdi class="value">{nameOf(value)}</bdi>
+              <span class="value">
+                <bdi>{nameOf(value)}</bdi>
+              </span>
               <span class="count quiet">{numberInWords(count)}</span>
             </label>
           </li>
         ))}
       </ul>
       {isWhole && rest > 0 ? (
-        <p class="quiet small">{`${numberInWords(rest)} more; find them by name.`}</p>
+        <p class="quiet small">{plural('library_more_by_name', rest)}</p>
       ) : null}
-      {all.length > SHOWN ? (
+      {words.more && all.length > SHOWN ? (
         <button
           type="button"
           class="button plain"
           aria-expanded={isWhole}
+          aria-label={isWhole ? t(words.more.fewer) : plural(words.more.all, all.length)}
           onClick={() => {
             setWhole(!isWhole);
             setWanted('');
           }}
         >
-          {isWhole ? 'Fewer' : `All ${numberInWords(all.length)}`}
-          <span class="hidden"> {title.toLocaleLowerCase()}</span>
+          {isWhole ? t('library_fewer') : t('library_all', all.length)}
         </button>
       ) : null}
     </fieldset>
   );
 }
+
+/** The most frequent first; those that are as frequent by name. */
+const byCount = (values: readonly Counted[], nameOf: (value: string) => string): Counted[] =>
+  [...values].sort((a, b) => b.count - a.count || compare(nameOf(a.value), nameOf(b.value)));

@@ -1,7 +1,8 @@
-import { dateInWords } from '../../utils/i18n/index.ts';
+import { dateInWords, languageInWords, t } from '../../utils/i18n/index.ts';
 import type { Clipping } from '../../utils/model/clipping.ts';
 import type { EntryId } from '../../utils/model/entry.ts';
 import { WebLink } from '../ui/WebLink.tsx';
+import { Worded } from '../ui/Worded.tsx';
 
 type FactsProps = {
   clipping: Clipping;
@@ -15,28 +16,30 @@ type FactsProps = {
 export function Facts({ clipping, link, entryName, onEntry }: FactsProps) {
   const { mentions, created, modified, deleted, read, citation } = clipping;
   const isPassage = clipping.scope === 'passage';
-  const dates = [
-    `Saved ${dateInWords(created)}`,
-    modified === created ? '' : `edited ${dateInWords(modified)}`,
-    deleted === null ? '' : `in the trash since ${dateInWords(deleted)}`,
+  const written = languageInWords(clipping.language);
+  const facts = [
+    t('library_saved_on', dateInWords(created)),
+    modified === created ? '' : t('library_edited_on', dateInWords(modified)),
+    deleted === null ? '' : t('library_trashed_on', dateInWords(deleted)),
+    written ? t('library_written_in', written) : '',
   ].filter(Boolean);
   return (
     <>
       <p>
         <WebLink url={link} clipping={clipping.id}>
-          {isPassage ? 'Open the page at the sentence' : 'Open the page'}
+          {isPassage ? t('library_open_at_sentence') : t('library_open_page')}
         </WebLink>
       </p>
       {mentions.length > 0 ? (
-        <section aria-label="Mentions">
-          <h3 class="heading">Mentions</h3>
+        <section aria-label={t('library_facet_entries')}>
+          <h3 class="heading">{t('library_facet_entries')}</h3>
           <ul class="chips">
             {[...new Set(mentions)].map((id) => (
               <li key={id}>
                 <button
                   type="button"
                   class="chip"
-                  title={`Show the clippings that mention ${entryName(id)}`}
+                  title={t('library_show_mentioning', entryName(id))}
                   onClick={() => onEntry(id)}
                 >
                   <bdi>{entryName(id)}</bdi>
@@ -46,26 +49,19 @@ export function Facts({ clipping, link, entryName, onEntry }: FactsProps) {
           </ul>
         </section>
       ) : null}
-      <p class="quiet small">
-        {dates.join(', ')}.
-        {languageName(clipping.language) ? ` In ${languageName(clipping.language)}.` : ''}
-      </p>
+      <p class="quiet small">{facts.join(' ')}</p>
       {read === citation.URL ? null : (
         <p class="quiet small address">
-          Read at <WebLink url={read}>{read}</WebLink>
+          <Worded
+            of="library_read_at"
+            with={[
+              <bdi key="read">
+                <WebLink url={read}>{read}</WebLink>
+              </bdi>,
+            ]}
+          />
         </p>
       )}
     </>
   );
-}
-
-/** English for a language tag, as the rest of the page is English; empty for what is no tag. */
-function languageName(tag: string): string {
-  if (!/^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/i.test(tag)) return '';
-  try {
-    return new Intl.DisplayNames(['en'], { type: 'language' }).of(tag) ?? '';
-  } catch (error) {
-    if (error instanceof RangeError) return '';
-    throw error;
-  }
 }

@@ -1,7 +1,8 @@
+import { t } from '../../utils/i18n/index.ts';
 import type { EntryId } from '../../utils/model/entry.ts';
 import type { ClippingQuery, Facets } from '../../utils/model/find-clippings.ts';
 import { FacetList } from './FacetList.tsx';
-import { filterNames, valueName } from './filters.ts';
+import { facetWords, valueName } from './filters.ts';
 import { type ListField, withValue } from './place.ts';
 
 type FiltersProps = {
@@ -20,7 +21,7 @@ export function Filters({ query, facets, entryName, onQuery }: FiltersProps) {
       {order.map((field) => (
         <FacetList
           key={field}
-          title={filterNames[field]}
+          words={facetWords[field]}
           values={facets?.[field] ?? []}
           chosen={query[field]}
           nameOf={(value) => valueName(field, value, entryName)}
@@ -28,9 +29,9 @@ export function Filters({ query, facets, entryName, onQuery }: FiltersProps) {
         />
       ))}
       <fieldset class="facet">
-        <legend class="heading">Date saved</legend>
+        <legend class="heading">{t('library_date_saved')}</legend>
         <label class="day">
-          From
+          {t('library_date_from')}
           <input
             type="date"
             class="field"
@@ -40,7 +41,7 @@ export function Filters({ query, facets, entryName, onQuery }: FiltersProps) {
           />
         </label>
         <label class="day">
-          To
+          {t('library_date_to')}
           <input
             type="date"
             class="field"

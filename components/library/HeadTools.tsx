@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { t } from '../../utils/i18n/index.ts';
 import { BackupPanel } from '../transfer/BackupPanel.tsx';
 import type { Backups } from '../transfer/backups.ts';
 import { Dialog } from '../transfer/Dialog.tsx';
@@ -29,10 +30,10 @@ export function HeadTools(props: HeadToolsProps) {
         aria-pressed={isDrawn}
         onClick={() => onDraw(!isDrawn)}
       >
-        Pictures
+        {t('library_pictures')}
       </button>
       <button type="button" class="button plain" onClick={onBriefs}>
-        Briefs
+        {t('briefs')}
       </button>
       <button
         type="button"
@@ -40,7 +41,7 @@ export function HeadTools(props: HeadToolsProps) {
         aria-haspopup="dialog"
         onClick={() => setOpen('import')}
       >
-        Import…
+        {t('library_import')}
       </button>
       <button
         type="button"
@@ -48,17 +49,17 @@ export function HeadTools(props: HeadToolsProps) {
         aria-haspopup="dialog"
         onClick={() => setOpen('backups')}
       >
-        Backups…
+        {t('library_backups')}
       </button>
       {open === 'import' ? (
         <ImportDialog importing={importing} onClose={close} onChanged={onChanged} />
       ) : null}
       {open === 'backups' ? (
-        <Dialog title="Backups and copies" onClose={close}>
+        <Dialog title={t('library_backups_title')} onClose={close}>
           <BackupPanel backups={backups} onChanged={onChanged} />
           <div class="dialog-actions">
             <button type="button" class="button" onClick={close}>
-              Close
+              {t('library_close')}
             </button>
           </div>
         </Dialog>

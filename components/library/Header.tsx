@@ -1,4 +1,5 @@
 import type { ComponentChildren, RefObject } from 'preact';
+import { t } from '../../utils/i18n/index.ts';
 import type { ClippingQuery } from '../../utils/model/find-clippings.ts';
 import { Mark } from '../ui/Mark.tsx';
 import { SearchBox } from './SearchBox.tsx';
@@ -19,22 +20,22 @@ export function Header({ query, field, onText, onDown, onTrash, onKeys, children
   return (
     <header class="head">
       <Mark size={32} />
-      <h1>{query.trash ? 'Trash' : 'Clippings'}</h1>
+      <h1>{query.trash ? t('library_trash') : t('clippings')}</h1>
       <SearchBox
         field={field}
         text={query.text}
-        label={query.trash ? 'Find in the trash' : 'Find in clippings'}
+        label={query.trash ? t('library_find_trash') : t('library_find_clippings')}
         onText={onText}
         onDown={onDown}
       />
       {children}
       <button type="button" class="button plain" onClick={() => onTrash(!query.trash)}>
-        {query.trash ? 'Back to the clippings' : 'Trash'}
+        {query.trash ? t('library_back') : t('library_trash')}
       </button>
       <button
         type="button"
         class="button plain"
-        aria-label="Show the keys"
+        aria-label={t('library_keys_show')}
         aria-keyshortcuts="?"
         onClick={onKeys}
       >

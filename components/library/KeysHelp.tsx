@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
-import { keysInWords } from './list-keys.ts';
+import { t } from '../../utils/i18n/index.ts';
+import { keysInWords } from './keys-in-words.ts';
 
 /** The keys of the page. */
 export function KeysHelp({ onClose }: { onClose(): void }) {
@@ -7,9 +8,9 @@ export function KeysHelp({ onClose }: { onClose(): void }) {
   useEffect(() => dialog.current?.showModal(), []);
   return (
     <dialog ref={dialog} class="dialog keys" aria-labelledby="keys-title" onClose={onClose}>
-      <h2 id="keys-title">Keys</h2>
+      <h2 id="keys-title">{t('library_keys')}</h2>
       <dl>
-        {keysInWords.map(([keys, what]) => (
+        {keysInWords().map(([keys, what]) => (
           <div key={what}>
             <dt>
               {keys.map((key) => (
@@ -22,7 +23,7 @@ export function KeysHelp({ onClose }: { onClose(): void }) {
       </dl>
       <div class="row">
         <button type="button" class="button" onClick={() => dialog.current?.close()}>
-          Close
+          {t('library_close')}
         </button>
       </div>
     </dialog>

@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { t } from '../../utils/i18n/index.ts';
 import type { BackgroundApi } from '../../utils/messaging/protocol.ts';
 import type { Remote } from '../../utils/messaging/wire.ts';
 import type { Clipping, ClippingId } from '../../utils/model/clipping.ts';
@@ -107,14 +108,14 @@ export function LibraryScreen(props: LibraryScreenProps) {
         <aside
           id="filters"
           class={areFiltersOpen ? 'filters is-open' : 'filters'}
-          aria-label="Filters"
+          aria-label={t('library_filters')}
         >
           {filters}
         </aside>
         <main>
           <section
             class="listing"
-            aria-label="List"
+            aria-label={t('library_list')}
             aria-busy={rows.answered() !== query && problem === null}
           >
             <DamagedNote {...raw} moment={`${version} ${rows.answered() !== null}`} />
@@ -123,7 +124,7 @@ export function LibraryScreen(props: LibraryScreenProps) {
               <p class="note correction" role="alert">
                 {library.problem.message}
                 <button type="button" class="button plain" onClick={() => library.tell(null)}>
-                  Dismiss
+                  {t('dismiss')}
                 </button>
               </p>
             ) : null}

@@ -1,5 +1,5 @@
+import { plural, t } from '../../utils/i18n/index.ts';
 import { type ClippingQuery, sortings } from '../../utils/model/find-clippings.ts';
-import { counted } from '../ui/numbers.ts';
 import { Chips } from './Chips.tsx';
 import { type Chip, sortingNames } from './filters.ts';
 import { isNarrow, widest } from './place.ts';
@@ -29,10 +29,10 @@ export function ListHead(props: ListHeadProps) {
           aria-controls="filters"
           onClick={onFilters}
         >
-          {`Filters${chips.length > 0 ? ` (${chips.length})` : ''}`}
+          {chips.length > 0 ? t('library_filters_set', chips.length) : t('library_filters')}
         </button>
         <label class="sorting">
-          <span>Sort</span>
+          <span>{t('library_sort')}</span>
           <select
             class="field"
             value={query.sort}
@@ -43,7 +43,7 @@ export function ListHead(props: ListHeadProps) {
           >
             {sortings.map((sort) => (
               <option key={sort} value={sort}>
-                {sortingNames[sort]}
+                {t(sortingNames[sort])}
               </option>
             ))}
           </select>
@@ -59,4 +59,4 @@ export function ListHead(props: ListHeadProps) {
 }
 
 const countInWords = (total: number, isNarrow: boolean): string =>
-  isNarrow ? `${counted(total)} found` : counted(total);
+  plural(isNarrow ? 'library_found' : 'library_count', total);

@@ -1,8 +1,10 @@
 import { useId, useState } from 'preact/hooks';
+import { t } from '../../utils/i18n/index.ts';
 import type { Clipping, ClippingChange } from '../../utils/model/clipping.ts';
 import type { Facets } from '../../utils/model/find-clippings.ts';
 import type { Result } from '../../utils/model/result.ts';
 import { useDraft } from '../hooks/use-draft.ts';
+import { dirOf } from '../ui/typing.ts';
 import { Offered } from './Offered.tsx';
 import { Saving } from './Saving.tsx';
 import { tidied } from './SortForm.tsx';
@@ -45,7 +47,7 @@ export function NotesForm({ clipping, facets, onSave }: NotesFormProps) {
   return (
     <form
       class="own"
-      aria-label="Note, tags and collection"
+      aria-label={t('library_own')}
       onSubmit={(event) => {
         event.preventDefault();
         void save();
@@ -54,12 +56,12 @@ export function NotesForm({ clipping, facets, onSave }: NotesFormProps) {
         if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) void save();
       }}
     >
-      <label for={`${id}-note`}>Note</label>
+      <label for={`${id}-note`}>{t('library_note')}</label>
       <textarea
         id={`${id}-note`}
         class="field"
         rows={3}
-        dir="auto"
+        dir={dirOf(note)}
         value={note}
         onInput={(event) => write({ note: event.currentTarget.value })}
       />
@@ -70,18 +72,23 @@ export function NotesForm({ clipping, facets, onSave }: NotesFormProps) {
         onTyped={(text) => write({ tag: text })}
         onTags={(next) => write({ tags: next.join('\n'), tag: '' })}
       />
-      <label for={`${id}-collection`}>Collection</label>
+      <label for={`${id}-collection`}>{t('library_collection')}</label>
       <input
         id={`${id}-collection`}
         class="field"
         list={`${id}-collections`}
-        dir="auto"
+        dir={dirOf(collection)}
         autocomplete="off"
         value={collection}
         onInput={(event) => write({ collection: event.currentTarget.value })}
       />
       <Offered id={`${id}-collections`} values={facets?.collections ?? []} />
-      <Saving verb="Save" isChanged={draft.isChanged} outcome={outcome} onDrop={draft.drop} />
+      <Saving
+        verb={t('library_save')}
+        isChanged={draft.isChanged}
+        outcome={outcome}
+        onDrop={draft.drop}
+      />
     </form>
   );
 }

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { t } from '../../utils/i18n/index.ts';
 import { type Clipping, quotation } from '../../utils/model/clipping.ts';
 import { type Find, Found } from './Found.tsx';
 import { placeIn } from './passage.ts';
@@ -39,7 +40,7 @@ function Article(props: { text: string; written: object; find: Find }) {
   const paragraphs = text.split(/\n\s*\n/);
   return (
     <section class="article">
-      <h3 class="heading">The article</h3>
+      <h3 class="heading">{t('library_article')}</h3>
       <div {...written} class="text">
         {paragraphs.slice(0, shown).map((paragraph, at) => (
           <p key={at}>
@@ -49,7 +50,7 @@ function Article(props: { text: string; written: object; find: Find }) {
       </div>
       {paragraphs.length > shown ? (
         <button type="button" class="button plain" onClick={() => setShown(shown + 10 * AT_FIRST)}>
-          Show more of the article
+          {t('library_article_more')}
         </button>
       ) : null}
     </section>

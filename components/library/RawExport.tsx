@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { t } from '../../utils/i18n/index.ts';
 import type { BackgroundApi } from '../../utils/messaging/protocol.ts';
 import type { Remote } from '../../utils/messaging/wire.ts';
 import { rawData } from './raw-data.ts';
@@ -14,15 +15,15 @@ export type RawExportProps = {
 export function RawExport({ background, saveJson, today }: RawExportProps) {
   const [said, setSaid] = useState('');
   const run = async (): Promise<void> => {
-    setSaid('Collecting…');
+    setSaid(t('library_raw_collecting'));
     const data = await rawData(background);
     if (data.ok) saveJson(`attache-raw-data-${today}.json`, data.value);
-    setSaid(data.ok ? 'Exported.' : data.problem.message);
+    setSaid(data.ok ? t('library_raw_done') : data.problem.message);
   };
   return (
     <div class="row">
       <button type="button" class="button" onClick={() => void run()}>
-        Export raw data
+        {t('library_raw_export')}
       </button>
       <span role="status" class="quiet">
         {said}

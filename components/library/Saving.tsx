@@ -1,3 +1,4 @@
+import { t } from '../../utils/i18n/index.ts';
 import type { Result } from '../../utils/model/result.ts';
 
 type SavingProps = {
@@ -18,12 +19,12 @@ export function Saving({ verb, isChanged, outcome, onDrop }: SavingProps) {
       </button>
       {isChanged ? (
         <button type="button" class="button plain" onClick={onDrop}>
-          Discard changes
+          {t('library_discard')}
         </button>
       ) : null}
       <span role="status" class="quiet">
-        {outcome?.ok ? 'Saved' : ''}
-        {outcome === null && isChanged ? 'Not saved yet' : ''}
+        {outcome?.ok ? t('library_saved') : ''}
+        {outcome === null && isChanged ? t('library_unsaved') : ''}
       </span>
       {outcome?.ok === false ? (
         <p class="note correction" role="alert">

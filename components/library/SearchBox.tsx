@@ -1,5 +1,6 @@
 import type { RefObject } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { dirOf } from '../ui/typing.ts';
 
 type SearchBoxProps = {
   field: RefObject<HTMLInputElement | null>;
@@ -38,7 +39,7 @@ export function SearchBox({ field, text, label, onText, onDown }: SearchBoxProps
       placeholder={label}
       aria-label={label}
       aria-keyshortcuts="/"
-      dir="auto"
+      dir={dirOf(typed)}
       value={typed}
       onInput={(event) => {
         const { value } = event.currentTarget;

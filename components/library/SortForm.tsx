@@ -1,5 +1,7 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { t } from '../../utils/i18n/index.ts';
 import type { Counted } from '../../utils/model/find-clippings.ts';
+import { dirOf } from '../ui/typing.ts';
 import { Offered } from './Offered.tsx';
 
 type SortFormProps = {
@@ -40,7 +42,7 @@ export function SortForm(props: SortFormProps) {
         ref={field}
         class="field"
         list={`${id}-offered`}
-        dir="auto"
+        dir={dirOf(value)}
         autocomplete="off"
         value={value}
         onInput={(event) => setValue(event.currentTarget.value)}
@@ -50,7 +52,7 @@ export function SortForm(props: SortFormProps) {
         {verb}
       </button>
       <button type="button" class="button plain" onClick={onClose}>
-        Cancel
+        {t('library_cancel')}
       </button>
     </form>
   );

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { sizeInWords } from '../../utils/i18n/index.ts';
+import { sizeInWords, t } from '../../utils/i18n/index.ts';
 
 /** What the browser says of the room it gives us (Storage Standard, StorageManager). */
 export type StorageFacts = {
@@ -27,16 +27,14 @@ export function StorageLine({ storage, version }: { storage: Storage; version: n
   if (!facts) return null;
   return (
     <footer class="storage quiet small">
-      {usedInWords(facts)}
-      {facts.isKept
-        ? 'The browser has promised to keep it.'
-        : 'The browser has not promised to keep it when the disk is full: make backups.'}
+      <span>{usedInWords(facts)}</span>
+      <span>{facts.isKept ? t('library_storage_kept') : t('library_storage_not_kept')}</span>
     </footer>
   );
 }
 
 function usedInWords({ usage, quota }: StorageFacts): string {
   if (usage === null) return '';
-  const most = quota === null ? '' : ` of ${sizeInWords(quota)} that it may use`;
-  return `Attaché uses ${sizeInWords(usage)}${most} on this device. `;
+  if (quota === null) return t('library_storage_used', sizeInWords(usage));
+  return t('library_storage_used_of', sizeInWords(usage), sizeInWords(quota));
 }

@@ -1,6 +1,7 @@
 import { useId } from 'preact/hooks';
-import { isolated } from '../../utils/i18n/index.ts';
+import { isolated, t } from '../../utils/i18n/index.ts';
 import type { Counted } from '../../utils/model/find-clippings.ts';
+import { dirOf } from '../ui/typing.ts';
 import { Offered } from './Offered.tsx';
 import { tidied } from './SortForm.tsx';
 
@@ -22,15 +23,15 @@ export function TagField({ tags, typed, offered, onTyped, onTags }: TagFieldProp
   };
   return (
     <>
-      <label for={id}>Tags</label>
+      <label for={id}>{t('library_tags')}</label>
       {tags.length > 0 ? (
-        <ul class="chips" aria-label="Tags of this clipping">
+        <ul class="chips" aria-label={t('library_tags_of')}>
           {tags.map((tag) => (
             <li key={tag}>
               <button
                 type="button"
                 class="chip"
-                aria-label={`Remove the tag ${isolated(tag)}`}
+                aria-label={t('library_tag_remove_named', isolated(tag))}
                 onClick={() => onTags(tags.filter((each) => each !== tag))}
               >
                 <bdi>{tag}</bdi> <span aria-hidden="true">×</span>
@@ -43,8 +44,8 @@ export function TagField({ tags, typed, offered, onTyped, onTags }: TagFieldProp
         id={id}
         class="field"
         list={`${id}-offered`}
-        placeholder="Add a tag"
-        dir="auto"
+        placeholder={t('library_tag_placeholder')}
+        dir={dirOf(typed)}
         autocomplete="off"
         value={typed}
         onInput={(event) => onTyped(event.currentTarget.value)}

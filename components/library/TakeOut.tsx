@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { t } from '../../utils/i18n/index.ts';
 import type { ClippingId } from '../../utils/model/clipping.ts';
 import type { Result } from '../../utils/model/result.ts';
 import { ExportMenu } from '../transfer/ExportMenu.tsx';
@@ -22,7 +23,7 @@ export function TakeOut({ scope, exporting, makeBrief }: TakeOutProps) {
     const ids = await scope.ids();
     if (!ids.ok) return setProblem(ids.problem.message);
     if (ids.value.length > MOST) {
-      return setProblem(`A brief holds ${MOST} clippings at most. Choose some of them first.`);
+      return setProblem(t('library_brief_most', MOST));
     }
     const begun = await makeBrief(ids.value);
     setProblem(begun.ok ? '' : begun.problem.message);
@@ -36,7 +37,7 @@ export function TakeOut({ scope, exporting, makeBrief }: TakeOutProps) {
         disabled={scope.count === 0}
         onClick={() => void begin()}
       >
-        Make a brief
+        {t('library_make_brief')}
       </button>
       {problem ? (
         <p class="note correction" role="alert">

@@ -1,7 +1,6 @@
 import { useState } from 'preact/hooks';
-import { numberInWords } from '../../utils/i18n/index.ts';
+import { plural, t } from '../../utils/i18n/index.ts';
 import { OLD_DAYS, type OldTrash } from '../hooks/use-old-trash.ts';
-import { counted } from '../ui/numbers.ts';
 import { ChooseAll } from './ChooseAll.tsx';
 import { ConfirmDialog } from './ConfirmDialog.tsx';
 import type { Scope } from './scope.ts';
@@ -23,10 +22,8 @@ export function TrashBar(props: TrashBarProps) {
   const [asks, setAsks] = useState<'scope' | 'old' | null>(null);
   const chosen = scope.isChosen ? scope.count : 0;
   return (
-    <section class="actions" aria-label="Actions">
-      <p class="quiet">
-        What is in the trash stays there until you restore it or delete it for good.
-      </p>
+    <section class="actions" aria-label={t('library_actions')}>
+      <p class="quiet">{t('library_trash_stays')}</p>
       {old.length > 0 ? <OldNote old={old} onRemove={() => setAsks('old')} /> : null}
       {total > 0 ? (
         <div class="tools">
@@ -38,19 +35,19 @@ export function TrashBar(props: TrashBarProps) {
           />
           {chosen > 0 ? (
             <button type="button" class="button" onClick={onRestore}>
-              Restore
+              {t('library_restore')}
             </button>
           ) : null}
           <button type="button" class="button danger" onClick={() => setAsks('scope')}>
-            {chosen > 0 ? 'Delete for good…' : 'Empty trash…'}
+            {chosen > 0 ? t('library_remove_ask') : t('library_trash_empty_ask')}
           </button>
         </div>
       ) : null}
       {asks ? (
         <ConfirmDialog
-          title={`Delete ${counted(asks === 'old' ? old.length : scope.count)} for good?`}
-          text="They cannot be brought back, unless you have a backup."
-          verb="Delete for good"
+          title={plural('library_remove_title', asks === 'old' ? old.length : scope.count)}
+          text={t('library_remove_text')}
+          verb={t('library_remove')}
           onConfirm={() => onRemove(asks)}
           onClose={() => setAsks(null)}
         />
@@ -66,17 +63,17 @@ function OldNote({ old, onRemove }: { old: OldTrash; onRemove(): void }) {
   const more = old.length - NAMED;
   return (
     <div class="note">
-      <span class="label">{`In the trash for more than ${OLD_DAYS} days`}</span>
+      <span class="label">{plural('library_trash_old', OLD_DAYS)}</span>
       <ul>
         {old.slice(0, NAMED).map(({ id, title }) => (
           <li key={id}>
             <bdi>{title}</bdi>
           </li>
         ))}
-        {more > 0 ? <li>{`and ${numberInWords(more)} more`}</li> : null}
+        {more > 0 ? <li>{plural('library_and_more', more)}</li> : null}
       </ul>
       <button type="button" class="button danger" onClick={onRemove}>
-        {old.length === 1 ? 'Delete it for good…' : `Delete these ${old.length} for good…`}
+        {plural('library_remove_old', old.length)}
       </button>
     </div>
   );

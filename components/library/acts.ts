@@ -1,3 +1,4 @@
+import { plural } from '../../utils/i18n/index.ts';
 import type { BackgroundApi } from '../../utils/messaging/protocol.ts';
 import type { Remote } from '../../utils/messaging/wire.ts';
 import type { Clipping, ClippingChange, ClippingId } from '../../utils/model/clipping.ts';
@@ -5,7 +6,6 @@ import { ok, type Result } from '../../utils/model/result.ts';
 import type { Choice } from '../hooks/use-chosen.ts';
 import type { Library } from '../hooks/use-library.ts';
 import type { OldTrash } from '../hooks/use-old-trash.ts';
-import { counted } from '../ui/numbers.ts';
 import type { Sort } from './ActionBar.tsx';
 import { addTag, edit, moveTo, moveToTrash, removeTag, takeOutOfTrash, titleOf } from './deeds.ts';
 import type { Scope } from './scope.ts';
@@ -74,7 +74,7 @@ export function actsOf({ background, library, choice, scope, old, say }: Given):
       const gone = await background.emptyTrash(ids);
       tell(gone.ok ? null : gone.problem);
       if (gone.ok) {
-        say(`${counted(gone.value)} deleted for good.`);
+        say(plural('library_did_remove', gone.value));
         leave(ids);
       }
       refresh();

@@ -1,3 +1,4 @@
+import { isolated, type MessageKey, t } from '../../utils/i18n/index.ts';
 import type {
   Citation,
   CitationField,
@@ -13,39 +14,43 @@ import { fail, ok, type Result } from '../../utils/model/result.ts';
 export type CitationText = Record<CitationField, string>;
 
 /** The fields in the order in which they are shown, each with its name and a word on how it is written. */
-export const citationFields: readonly { field: CitationField; name: string; hint?: string }[] = [
-  { field: 'title', name: 'Title' },
-  { field: 'author', name: 'Authors', hint: 'One a line: “Family, Given”, or a whole name.' },
-  { field: 'container-title', name: 'Outlet', hint: 'The paper, journal or site it appeared in.' },
-  { field: 'publisher', name: 'Publisher' },
-  { field: 'issued', name: 'Published', hint: 'As 2026, 2026-11 or 2026-11-02.' },
-  { field: 'accessed', name: 'Read', hint: 'As 2026-11-02.' },
-  { field: 'type', name: 'Type' },
-  { field: 'URL', name: 'Address' },
-  { field: 'DOI', name: 'DOI' },
-  { field: 'language', name: 'Language', hint: 'A language tag such as en or pt-BR.' },
+export const citationFields: readonly {
+  field: CitationField;
+  name: MessageKey;
+  hint?: MessageKey;
+}[] = [
+  { field: 'title', name: 'library_field_title' },
+  { field: 'author', name: 'library_field_author', hint: 'library_hint_author' },
+  { field: 'container-title', name: 'library_field_outlet', hint: 'library_hint_outlet' },
+  { field: 'publisher', name: 'library_field_publisher' },
+  { field: 'issued', name: 'library_field_issued', hint: 'library_hint_issued' },
+  { field: 'accessed', name: 'library_field_accessed', hint: 'library_hint_accessed' },
+  { field: 'type', name: 'library_field_type' },
+  { field: 'URL', name: 'library_field_url' },
+  { field: 'DOI', name: 'library_field_doi' },
+  { field: 'language', name: 'library_field_language', hint: 'library_hint_language' },
 ];
 
-export const typeNames: Record<Citation['type'], string> = {
-  'article-newspaper': 'Newspaper article',
-  'article-magazine': 'Magazine article',
-  'article-journal': 'Journal article',
-  'post-weblog': 'Blog post',
-  report: 'Report',
-  webpage: 'Web page',
+export const typeNames: Record<Citation['type'], MessageKey> = {
+  'article-newspaper': 'library_type_newspaper',
+  'article-magazine': 'library_type_magazine',
+  'article-journal': 'library_type_journal',
+  'post-weblog': 'library_type_weblog',
+  report: 'library_type_report',
+  webpage: 'library_type_webpage',
 };
 
 /** Where a field came from, for readers. */
-export const originWords: Record<CitationOrigin, string> = {
-  'json-ld': 'from the page’s metadata (JSON-LD)',
-  highwire: 'from the page’s metadata (Highwire)',
-  'dublin-core': 'from the page’s metadata (Dublin Core)',
-  'open-graph': 'from the page’s metadata (Open Graph)',
-  html: 'from the page',
-  byline: 'from the line with the author’s name',
-  address: 'from the address',
-  import: 'from an imported file',
-  reader: 'from you',
+export const originWords: Record<CitationOrigin, MessageKey> = {
+  'json-ld': 'library_origin_json_ld',
+  highwire: 'library_origin_highwire',
+  'dublin-core': 'library_origin_dublin_core',
+  'open-graph': 'library_origin_open_graph',
+  html: 'library_origin_html',
+  byline: 'library_origin_byline',
+  address: 'library_origin_address',
+  import: 'library_origin_import',
+  reader: 'library_origin_reader',
 };
 
 const lineOf = (name: Name): string => {
@@ -96,12 +101,11 @@ function nameIn(line: string): Name {
 }
 
 function wrongWith(field: CitationField, text: string): string {
-  if (field === 'URL' && !/^(?:https?|file):./i.test(text))
-    return 'The address has to begin with http:// or https://.';
+  if (field === 'URL' && !/^(?:https?|file):./i.test(text)) return t('library_wrong_address');
   if ((field === 'issued' || field === 'accessed') && text !== '' && !isDate(text))
-    return `“${text}” is no date. Write it as 2026, 2026-11 or 2026-11-02.`;
+    return t('library_wrong_date', isolated(text));
   if (field === 'language' && text !== '' && !isLanguage(text))
-    return `“${text}” is no language tag. Write for example en, fr or pt-BR.`;
+    return t('library_wrong_language', isolated(text));
   return '';
 }
 

@@ -75,7 +75,7 @@ test.each<[string, (background: Background) => ReturnType<typeof addTag>, string
     'The tag “un” was taken off 1 clipping.',
   ],
   ['moving', (b) => moveTo(b, ['a', 'b'], 'Norms'), '2 clippings moved to “Norms”.'],
-  ['moving out', (b) => moveTo(b, ['a', 'b'], ''), '1 clipping taken out of their collection.'],
+  ['moving out', (b) => moveTo(b, ['a', 'b'], ''), '1 clipping taken out of its collection.'],
   ['the trash', (b) => moveToTrash(b, ['a', 'c'], ''), '2 clippings were moved to the trash.'],
   [
     'an edit',

@@ -1,4 +1,4 @@
-import { isolated } from '../../utils/i18n/index.ts';
+import { isolated, plural, t } from '../../utils/i18n/index.ts';
 import type { BackgroundApi } from '../../utils/messaging/protocol.ts';
 import type { Remote } from '../../utils/messaging/wire.ts';
 import type { Clipping, ClippingChange, ClippingId } from '../../utils/model/clipping.ts';
@@ -6,7 +6,6 @@ import { anyClipping } from '../../utils/model/find-clippings.ts';
 import type { SortInto } from '../../utils/model/kept.ts';
 import { ok, type Result } from '../../utils/model/result.ts';
 import type { Deed } from '../hooks/use-undo.ts';
-import { counted } from '../ui/numbers.ts';
 
 /*
  * What can be done to clippings, each with how it is taken back. Of many at once it is remembered which of
@@ -30,9 +29,11 @@ export async function moveToTrash(
 ): Promise<Result<Deed>> {
   const done = await background.deleteClippings([...ids]);
   if (!done.ok) return done;
-  const what = ids.length === 1 && name ? `“${name}” was` : `${counted(ids.length)} were`;
   return ok({
-    said: `${what} moved to the trash.`,
+    said:
+      ids.length === 1 && name
+        ? t('library_did_trash_named', name)
+        : plural('library_did_trash', ids.length),
     undo: () => background.restoreClippings([...ids]),
   });
 }
@@ -41,7 +42,7 @@ export async function takeOutOfTrash(background: Background, ids: Ids): Promise<
   const done = await background.restoreClippings([...ids]);
   if (!done.ok) return done;
   return ok({
-    said: `${counted(ids.length)} restored.`,
+    said: plural('library_did_restore', ids.length),
     undo: () => background.deleteClippings([...ids]),
   });
 }
@@ -54,7 +55,7 @@ export async function addTag(background: Background, ids: Ids, tag: string): Pro
   const done = await background.sortClippings(without, { ...asIs, addTags: [tag] });
   if (!done.ok) return done;
   return ok({
-    said: `${counted(without.length)} tagged “${isolated(tag)}”.`,
+    said: plural('library_did_tag', without.length, isolated(tag)),
     undo: () => background.sortClippings(without, { ...asIs, removeTags: [tag] }),
   });
 }
@@ -71,7 +72,7 @@ export async function removeTag(
   const done = await background.sortClippings(having, { ...asIs, removeTags: [tag] });
   if (!done.ok) return done;
   return ok({
-    said: `The tag “${isolated(tag)}” was taken off ${counted(having.length)}.`,
+    said: plural('library_did_untag', having.length, isolated(tag)),
     undo: () => background.sortClippings(having, { ...asIs, addTags: [tag] }),
   });
 }
@@ -96,9 +97,10 @@ export async function moveTo(
   const moved = before.flatMap((group) => group.ids);
   const done = await background.sortClippings(moved, { ...asIs, collection });
   if (!done.ok) return done;
-  const where = collection ? `moved to “${isolated(collection)}”` : 'taken out of their collection';
   return ok({
-    said: `${counted(moved.length)} ${where}.`,
+    said: collection
+      ? plural('library_did_move', moved.length, isolated(collection))
+      : plural('library_did_move_out', moved.length),
     async undo() {
       for (const group of before) {
         const back = await background.sortClippings(group.ids, {
@@ -125,7 +127,7 @@ export async function edit(
   const back = Object.fromEntries(Object.entries(all).filter(([field]) => field in change));
   return ok({
     clipping: done.value,
-    said: `“${titleOf(before)}” was changed.`,
+    said: t('library_did_edit', titleOf(before)),
     undo: () => background.changeClipping(before.id, back),
   });
 }

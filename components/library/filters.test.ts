@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { t } from '../../utils/i18n/index.ts';
 import { anyClipping } from '../../utils/model/find-clippings.ts';
 import { chipsOf } from './filters.ts';
 
@@ -12,7 +13,7 @@ test('a chip for each filter, and the query without it', () => {
     from: '2026-11-02',
   };
   const chips = chipsOf(query, (id) => ({ EE: 'Estonia' })[id] ?? id);
-  expect(chips.map(({ name, value }) => `${name}: ${value}`)).toEqual([
+  expect(chips.map(({ said, value }) => t(said, value))).toEqual([
     'Mentions: Estonia',
     'Mentions: BR',
     'Outlet: The Example',

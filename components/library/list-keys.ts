@@ -45,18 +45,3 @@ export function moveOf(key: Key, { at, count, page, isRtl }: Where): Move | null
       return null;
   }
 }
-
-/** The keys of the page, for readers. */
-export const keysInWords: readonly [keys: readonly string[], what: string][] = [
-  [['/'], 'Find'],
-  [['↑', '↓', 'Page Up', 'Page Down', 'Home', 'End'], 'Go through the list'],
-  [['Enter'], 'Open the details'],
-  [['Space'], 'Choose'],
-  [['Shift', '↑ ↓'], 'Choose several'],
-  [['Ctrl or ⌘', 'A'], 'Choose all that fit'],
-  [['→'], 'Go to what is in a row; Esc or ← goes back'],
-  [['Delete'], 'Move to the trash'],
-  [['Ctrl or ⌘', 'Z'], 'Undo'],
-  [['Esc'], 'Close the details, or choose nothing'],
-  [['?'], 'Show the keys'],
-];

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { numberInWords } from '../../utils/i18n/index.ts';
+import { numberInWords, plural, t } from '../../utils/i18n/index.ts';
 import { type EntryId, type Kind, kinds } from '../../utils/model/entry.ts';
 import type { Counted } from '../../utils/model/find-clippings.ts';
 import { KindLabel } from '../ui/KindLabel.tsx';
@@ -30,10 +30,10 @@ export function Entries({ entries, nameOf, kindOf, onEntry }: EntriesProps) {
   }));
   return (
     <Picture
-      title="Most mentioned"
-      column="Entry"
+      title={t('pictures_entries')}
+      column={t('pictures_entry')}
       lines={lines}
-      none="These clippings mention nothing that Attaché marks."
+      none={t('pictures_entries_none')}
     >
       <p class="legend" aria-hidden="true">
         {drawn.map((kind) => (
@@ -54,8 +54,8 @@ export function Entries({ entries, nameOf, kindOf, onEntry }: EntriesProps) {
                 />
               </span>
               <span class="count">
-                {numberInWords(own)}
-                <span class="hidden">{own === 1 ? ' clipping' : ' clippings'}</span>
+                <span aria-hidden="true">{numberInWords(own)}</span>
+                <span class="hidden">{plural('library_count', own)}</span>
               </span>
             </button>
           </li>
@@ -63,7 +63,7 @@ export function Entries({ entries, nameOf, kindOf, onEntry }: EntriesProps) {
       </ul>
       {entries.length > count ? (
         <button type="button" class="button plain" onClick={() => setCount(count + MORE)}>
-          Show {numberInWords(Math.min(MORE, entries.length - count))} more
+          {plural('pictures_more', Math.min(MORE, entries.length - count))}
         </button>
       ) : null}
     </Picture>

@@ -1,5 +1,5 @@
 import { useLayoutEffect } from 'preact/hooks';
-import { dateInWords, numberInWords } from '../../utils/i18n/index.ts';
+import { dateInWords, numberInWords, plural, t } from '../../utils/i18n/index.ts';
 import type { Counted } from '../../utils/model/find-clippings.ts';
 import { labelsOf, monthPicture, yearsOf } from './months.ts';
 import { Picture } from './Picture.tsx';
@@ -8,7 +8,11 @@ import { shortMonth, told } from './words.ts';
 
 type MonthsProps = { months: readonly Counted[]; onMonth(month: string): void };
 
-/** When clippings were saved: a bar for each month. */
+/**
+ * When clippings were saved: a bar for each month. Time runs as the interface is read: where that is from the
+ * right, the first month is at the right, as the names of months and years below the bars are read one after the
+ * other.
+ */
 export function Months({ months, onMonth }: MonthsProps) {
   const lines = months.map(({ value, count }) => ({
     key: value,
@@ -18,10 +22,10 @@ export function Months({ months, onMonth }: MonthsProps) {
   }));
   return (
     <Picture
-      title="Clippings by month"
-      column="Month"
+      title={t('pictures_months')}
+      column={t('pictures_month')}
       lines={lines}
-      none="There are no clippings to draw."
+      none={t('pictures_none')}
     >
       <Bars months={months} onMonth={onMonth} />
     </Picture>
@@ -65,9 +69,7 @@ function Bars({ months, onMonth }: MonthsProps) {
                 key={index}
                 class={bar.type}
                 style={{ gridColumn: index + 1 }}
-                title={
-                  bar.type === 'gap' ? `${numberInWords(bar.months)} months without clippings` : ''
-                }
+                title={bar.type === 'gap' ? plural('pictures_gap', bar.months) : ''}
                 aria-hidden="true"
               >
                 {bar.type === 'gap' ? '…' : ''}
@@ -93,7 +95,7 @@ function Bars({ months, onMonth }: MonthsProps) {
               aria-hidden="true"
               style={{ gridColumn: `${from + 1} / span ${span}` }}
             >
-              {text}
+              {areNamed ? text : dateInWords(text)}
             </span>
           ))}
           {areNamed
@@ -104,7 +106,7 @@ function Bars({ months, onMonth }: MonthsProps) {
                   aria-hidden="true"
                   style={{ gridColumn: `${from + 1} / span ${span}` }}
                 >
-                  {text}
+                  {dateInWords(text)}
                 </span>
               ))
             : null}

@@ -1,3 +1,4 @@
+import { isolated, listInWords, t } from '../../utils/i18n/index.ts';
 import type { EntryId } from '../../utils/model/entry.ts';
 import type { Facets } from '../../utils/model/find-clippings.ts';
 import { type Cell, matrixOf } from './matrix.ts';
@@ -21,10 +22,10 @@ export function Pairs({ facets, nameOf, onPair }: PairsProps) {
   }));
   return (
     <Picture
-      title="Mentioned together"
-      column="Entries"
+      title={t('pictures_pairs')}
+      column={t('pictures_pair')}
       lines={lines}
-      none="No two entries stand together in these clippings."
+      none={t('pictures_pairs_none')}
     >
       <Cells facets={facets} nameOf={nameOf} onPair={onPair} />
     </Picture>
@@ -91,4 +92,4 @@ function Cells({ facets, nameOf, onPair }: PairsProps) {
 
 const keyOf = ({ row, column }: Cell): string => `${row} ${column}`;
 const both = (nameOf: PairsProps['nameOf'], [a, b]: readonly [EntryId, EntryId]): string =>
-  `${nameOf(a)} and ${nameOf(b)}`;
+  listInWords([nameOf(a), nameOf(b)].map(isolated));

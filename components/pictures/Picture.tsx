@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useId, useState } from 'preact/hooks';
-import { numberInWords } from '../../utils/i18n/index.ts';
+import { numberInWords, t } from '../../utils/i18n/index.ts';
 
 type Line = {
   key: string;
@@ -31,10 +31,12 @@ export function Picture({ title, column, lines, none, children }: PictureProps) 
           <button
             type="button"
             class="button plain"
-            aria-label={`${isTable ? 'Show as picture' : 'Show as table'}: ${title}`}
+            aria-label={
+              isTable ? t('pictures_as_picture_named', title) : t('pictures_as_table_named', title)
+            }
             onClick={() => setTable(!isTable)}
           >
-            {isTable ? 'Show as picture' : 'Show as table'}
+            {isTable ? t('pictures_as_picture') : t('pictures_as_table')}
           </button>
         ) : null}
       </header>
@@ -54,7 +56,7 @@ function Table({ title, column, lines }: Pick<PictureProps, 'title' | 'column' |
           <tr>
             <th scope="col">{column}</th>
             <th scope="col" class="count">
-              Clippings
+              {t('clippings')}
             </th>
           </tr>
         </thead>
@@ -63,7 +65,7 @@ function Table({ title, column, lines }: Pick<PictureProps, 'title' | 'column' |
             <tr key={key}>
               <th scope="row">
                 <button type="button" class="button plain" onClick={onChoose}>
-                  {name}
+                  <bdi>{name}</bdi>
                 </button>
               </th>
               <td class="count">{numberInWords(count)}</td>

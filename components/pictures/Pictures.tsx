@@ -1,3 +1,4 @@
+import { t } from '../../utils/i18n/index.ts';
 import type { EntryId, Kind } from '../../utils/model/entry.ts';
 import type { Facets } from '../../utils/model/find-clippings.ts';
 import { Entries } from './Entries.tsx';
@@ -20,7 +21,7 @@ export type PicturesProps = {
  */
 export function Pictures({ facets, nameOf, kindOf, onMonth, onEntry, onPair }: PicturesProps) {
   if (facets.months.length === 0 && facets.entries.length === 0) {
-    return <p class="pictures quiet">There are no clippings to draw.</p>;
+    return <p class="pictures quiet">{t('pictures_none')}</p>;
   }
   return (
     <div class="pictures">

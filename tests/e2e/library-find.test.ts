@@ -96,7 +96,7 @@ describe('filters', () => {
       found.map((chip) => chip.textContent),
     );
     expect(chips).toEqual(['Mentions: Estonia ×', 'Outlet: Northern Review ×', 'Tag: norms ×']);
-    await press(page, 'Without outlet: Northern Review');
+    await press(page, 'Without “Outlet: Northern Review”');
     await showsTotal(
       page,
       counted((c) => c.mentions.includes('EE') && c.tags.includes('norms')),

@@ -50,7 +50,7 @@ test('lists, newest first, with quotation, origin and a link to the sentence', a
   await showsTitles(library, 'A second story', 'Talks go on');
   await shows(library, 'Ana Author · The Example');
   await shows(library, 'Page saved');
-  await shows(library, 'mentions Estonia, Brazil, ransomware, United Nations');
+  await shows(library, 'mentions Estonia, Brazil, ransomware, and United Nations');
   const link = await library.$eval('[aria-rowindex="2"] h2 a', (anchor) =>
     anchor.getAttribute('href'),
   );

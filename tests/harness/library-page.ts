@@ -72,7 +72,7 @@ export async function write(page: Page, label: string, text: string): Promise<vo
 
 /** Ticks or unticks the filter with a name. */
 export async function filterBy(page: Page, name: string): Promise<void> {
-  const label = await page.waitForSelector(`::-p-xpath(//label[bdi="${name}"]/input)`);
+  const label = await page.waitForSelector(`::-p-xpath(//label[.//bdi="${name}"]/input)`);
   await label?.click();
 }
 

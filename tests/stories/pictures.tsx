@@ -3,6 +3,8 @@ import { Pictures } from '../../components/pictures/Pictures.tsx';
 import '../../components/ui/tokens.css';
 import '../../components/ui/ui.css';
 import '../../components/pictures/pictures.css';
+import english from '../../public/_locales/en/messages.json' with { type: 'json' };
+import { useMessages } from '../../utils/i18n/index.ts';
 import { type Kind, kinds } from '../../utils/model/entry.ts';
 import type { Facets } from '../../utils/model/find-clippings.ts';
 
@@ -10,6 +12,9 @@ import type { Facets } from '../../utils/model/find-clippings.ts';
  * A page that shows the pictures alone, for tests: `?` names a case, and what is chosen is written to the page's
  * title.
  */
+
+// A page that is no part of the extension: the browser has no messages for it.
+useMessages(english);
 
 const names = [
   'Estonia',
