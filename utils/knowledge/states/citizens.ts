@@ -41,8 +41,8 @@ const ambiguityOf = (lang: Language, word: string): Ambiguity =>
       ? 'low'
       : 'none';
 
-/** Demonyms and adjectives with the forms that running text needs. `names`: the state's own. */
-export function citizensOf(words: Demonyms, names: Partial<Record<Language, string>>): Alias[] {
+/** Demonyms and adjectives with the forms that running text needs. `chinese`: the state's names. */
+export function citizensOf(words: Demonyms, chinese: readonly string[]): Alias[] {
   const alias = (lang: Language, word: string, forms: readonly string[]): Alias => {
     const others = [...new Set(forms)].filter((form) => form !== word);
     return {
@@ -64,6 +64,6 @@ export function citizensOf(words: Demonyms, names: Partial<Record<Language, stri
     ...(citizen ? [alias('ru', citizen, citizenForms(citizen))] : []),
     ...(woman ? [alias('ru', woman, womanForms(woman))] : []),
     ...adjective.map((word) => alias('ru', word, adjectiveForms(word))),
-    ...(names.zh ? [alias('zh', `${names.zh}人`, [])] : []),
+    ...chinese.map((name) => alias('zh', `${name}人`, [])),
   ];
 }

@@ -36,7 +36,10 @@ export type StateOverlay = {
   capital?: string;
   iso3?: string;
   m49?: string;
+  /** Names that head the card, where CLDR's first is not neutral, short or parallel to the English one. */
   names?: ByLanguage<string>;
+  /** Why, and by which source, in one line; stands wherever `names` stand. */
+  namesBecause?: string;
   add: Alias[];
   /** Names of the sources that are not used, as `language:text`. */
   remove?: string[];
@@ -95,7 +98,9 @@ function generateState(code: string, sources: StateSources, conflicts: Conflict[
       .filter((language) => language !== 'en')
       .map((language) => [
         language,
-        overlay.names?.[language] ?? tidy(sources.cldr[code]?.[language]?.[0] ?? '', language),
+        heading(
+          overlay.names?.[language] ?? tidy(sources.cldr[code]?.[language]?.[0] ?? '', language),
+        ),
       ])
       .filter(([, text]) => text !== ''),
   );
@@ -175,9 +180,9 @@ function aliasesOf(
     }
   }
   const demonyms = sources.demonyms[code];
-  const own = headNamesOf(code, sources);
+  const chinese = [sources.cldr[code]?.zh?.[0], overlay.names?.zh].filter((zh) => zh !== undefined);
   for (const alias of overlay.add) if (alias.form === 'demonym') put(alias);
-  if (demonyms) for (const alias of citizensOf(demonyms, own)) put(alias);
+  if (demonyms) for (const alias of citizensOf(demonyms, chinese)) put(alias);
   for (const alias of overlay.add) if (alias.form === 'metonym') put(alias);
   for (const language of unLanguages) {
     const seat = sources.seats[code]?.[language];
@@ -190,10 +195,8 @@ function aliasesOf(
 /** What no code of ISO 3166-1 stands for is filed under a slug: `abkhazia`. */
 const hasCode = (key: string): boolean => /^[A-Z]{2}$/.test(key);
 
-const headNamesOf = (code: string, sources: StateSources): ByLanguage<string> =>
-  Object.fromEntries(
-    unLanguages.map((language) => [language, sources.cldr[code]?.[language]?.[0] ?? '']),
-  );
+/** A head begins with a capital where running text does not: "Bande de Gaza", "Острова Кука". */
+const heading = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 function nameAlias(text: string, lang: Language, form: 'name' | 'alias'): Alias {
   const initials = /^(?:\p{Lu}\.?){2,5}$/u.test(text);
