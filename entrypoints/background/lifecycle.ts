@@ -3,6 +3,7 @@ import { t } from '../../utils/i18n/index.ts';
 import { pageIn } from '../../utils/messaging/client.ts';
 import { savedInWords } from '../../utils/model/kept.ts';
 import { handlers } from './handlers.ts';
+import { listenToAddressBar } from './omnibox.ts';
 import { openTab } from './open-tab.ts';
 
 const SAVE_SELECTION = 'save-selection';
@@ -10,6 +11,7 @@ const LOOK_UP = 'look-up';
 
 /** Registers what the browser may wake the background for. Must run synchronously at start. */
 export function listen(): void {
+  listenToAddressBar();
   browser.runtime.onInstalled.addListener(() => {
     browser.contextMenus.removeAll().then(() => {
       browser.contextMenus.create({
