@@ -3,6 +3,7 @@ import { t } from '../../utils/i18n/index.ts';
 import type { EntryId } from '../../utils/model/entry.ts';
 import { useAnswer } from '../hooks/use-answer.ts';
 import { isTyping } from '../ui/typing.ts';
+import { bring } from './bring.ts';
 import { EntryPage } from './EntryPage.tsx';
 import { EventsView } from './EventsView.tsx';
 import { GlossaryHead } from './GlossaryHead.tsx';
@@ -33,8 +34,8 @@ export function GlossaryScreen({ deeds }: { deeds: GlossaryDeeds }) {
         ? main.current?.querySelector<HTMLElement>(`a[href="${CSS.escape(entryHash(before.id))}"]`)
         : null;
     if (left) {
-      left.scrollIntoView({ block: 'center' });
       left.focus({ preventScroll: true });
+      bring(left, 'center');
     } else {
       scrollTo(0, 0);
       main.current?.querySelector('h1')?.focus({ preventScroll: true });

@@ -1,3 +1,5 @@
+import { bring } from './bring.ts';
+
 type JumpBarProps = {
   label: string;
   to: readonly string[];
@@ -11,8 +13,9 @@ type JumpBarProps = {
 export function JumpBar({ label, to, prefix }: JumpBarProps) {
   const jump = (id: string): void => {
     const heading = document.getElementById(id);
-    heading?.scrollIntoView({ block: 'start' });
-    heading?.focus({ preventScroll: true });
+    if (!heading) return;
+    heading.focus({ preventScroll: true });
+    bring(heading, 'start');
   };
   return (
     <nav class="jump" aria-label={label}>

@@ -1,4 +1,4 @@
-import { type MessageKey, regionInWords, t } from '../../utils/i18n/index.ts';
+import { type MessageKey, t } from '../../utils/i18n/index.ts';
 import type { Kind } from '../../utils/model/entry.ts';
 import type { organisationTypes, platformTypes, termCategories } from '../../utils/model/sorts.ts';
 import { NO_REGION } from './browse.ts';
@@ -67,10 +67,36 @@ const sortWords = {
   video: 'glossary_sort_video',
 } as const satisfies Record<Sort, MessageKey>;
 
-const isSort = (group: string): group is Sort => Object.hasOwn(sortWords, group);
+/** Chromium leaves the regions of M49 out of what `Intl` knows. */
+const regionWords = {
+  '005': 'glossary_region_005',
+  '011': 'glossary_region_011',
+  '013': 'glossary_region_013',
+  '014': 'glossary_region_014',
+  '015': 'glossary_region_015',
+  '017': 'glossary_region_017',
+  '018': 'glossary_region_018',
+  '021': 'glossary_region_021',
+  '029': 'glossary_region_029',
+  '030': 'glossary_region_030',
+  '034': 'glossary_region_034',
+  '035': 'glossary_region_035',
+  '039': 'glossary_region_039',
+  '053': 'glossary_region_053',
+  '054': 'glossary_region_054',
+  '057': 'glossary_region_057',
+  '061': 'glossary_region_061',
+  '143': 'glossary_region_143',
+  '145': 'glossary_region_145',
+  '151': 'glossary_region_151',
+  '154': 'glossary_region_154',
+  '155': 'glossary_region_155',
+} as const satisfies Record<string, MessageKey>;
 
 /** A type, a category or a region in words; what is none as it is. */
 export function groupInWords(group: string): string {
   if (group === NO_REGION) return t('glossary_no_region');
-  return isSort(group) ? t(sortWords[group]) : regionInWords(group);
+  const words: Record<string, MessageKey> = { ...sortWords, ...regionWords };
+  const key = Object.hasOwn(words, group) ? words[group] : undefined;
+  return key === undefined ? group : t(key);
 }

@@ -29,7 +29,7 @@ const members: Record<string, string> = {
   '155': 'AT BE CH DE FR LI LU MC NL',
 };
 
-/** The M49 codes of the sub-regions; their names in any language are those of `Intl`. */
+/** The M49 codes of the sub-regions. */
 export const regionCodes: readonly string[] = Object.keys(members).sort();
 
 const regions = new Map(
