@@ -44,7 +44,9 @@ export function EntryList({ listed, chosen, onChosen }: EntryListProps) {
               )}
               <KindLabel kind={entry.kind} />
             </div>
-            <p {...inEnglish}>{entry.gist}</p>
+            <p>
+              <span {...inEnglish}>{entry.gist}</span>
+            </p>
           </li>
         );
       })}

@@ -53,17 +53,17 @@ export function EntryPage({ glossary, id, copy }: EntryPageProps) {
     <article class="entry-page">
       <header>
         <KindLabel kind={entry.kind} />
-        <h1 tabIndex={-1} {...spoken(name.lang)}>
-          {name.text}
+        <h1 tabIndex={-1}>
+          <span {...spoken(name.lang)}>{name.text}</span>
         </h1>
         {name.text === entry.name ? null : (
-          <p class="also quiet" {...inEnglish}>
-            {entry.name}
+          <p class="also quiet">
+            <span {...inEnglish}>{entry.name}</span>
           </p>
         )}
         <p class="quiet facts">{factsOf(entry, glossary.operator(entry))}</p>
-        <p class="gist" {...inEnglish}>
-          {entry.gist}
+        <p class="gist">
+          <span {...inEnglish}>{entry.gist}</span>
         </p>
         <div class="acts">
           <button type="button" class="button" onClick={() => void copyIt()}>

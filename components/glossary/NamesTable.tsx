@@ -1,7 +1,8 @@
 import { languageInWords, t } from '../../utils/i18n/index.ts';
 import type { Entry } from '../../utils/model/entry.ts';
 import { namedBy, nameIn, otherNamesIn, unLanguages } from '../../utils/model/names.ts';
-import { SourceLine } from '../ui/SourceLine.tsx';
+import { Worded } from '../ui/Worded.tsx';
+import { NamesSource } from './NamesSource.tsx';
 import { spoken } from './names.ts';
 
 /** What an entry is called in the six languages, side by side, and what else. */
@@ -43,8 +44,14 @@ export function NamesTable({ entry }: { entry: Entry }) {
                   )}
                   {places.length === 0 ? null : (
                     <p class="stands-for">
-                      {t('glossary_stands_for')}{' '}
-                      <span {...spoken(language)}>{places.join(', ')}</span>
+                      <Worded
+                        of="glossary_stands_for"
+                        with={[
+                          <span key="places" {...spoken(language)}>
+                            {places.join(', ')}
+                          </span>,
+                        ]}
+                      />
                     </p>
                   )}
                 </td>
@@ -69,7 +76,7 @@ export function NamesTable({ entry }: { entry: Entry }) {
       </table>
       {source ? (
         <p class="names-source">
-          {t('glossary_names_source')} <SourceLine sources={[source]} />
+          <NamesSource source={source} />
         </p>
       ) : null}
     </section>

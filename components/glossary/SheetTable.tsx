@@ -2,7 +2,7 @@ import { languageInWords, t } from '../../utils/i18n/index.ts';
 import type { EntryId } from '../../utils/model/entry.ts';
 import type { UnLanguage } from '../../utils/model/names.ts';
 import type { TermRow, TermSheet } from '../../utils/model/term-sheet.ts';
-import { SourceLine } from '../ui/SourceLine.tsx';
+import { NamesSource } from './NamesSource.tsx';
 import { inEnglish, spoken } from './names.ts';
 import { entryHash } from './place.ts';
 import { whatOf } from './sheet.ts';
@@ -53,7 +53,7 @@ export function SheetTable({ sheet: { from, to, rows }, onLeaveOut }: SheetTable
               <span {...inEnglish}>{row.definition}</span>
               {row.namesSource ? (
                 <span class="names-source">
-                  {t('glossary_names_source')} <SourceLine sources={[row.namesSource]} />
+                  <NamesSource source={row.namesSource} />
                 </span>
               ) : null}
             </td>

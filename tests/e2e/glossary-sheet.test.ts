@@ -138,7 +138,7 @@ test('is saved as CSV that spreadsheets read', async () => {
   });
   expect(data[1]).toMatchObject({ Kind: 'State or territory' });
   expect(data[2]).toMatchObject({ English: 'AFRIPOL', Russian: '' });
-  expect(data[3]?.['Names as in']).toContain('Vienna Convention');
+  expect(data[3]?.['Source of the names']).toContain('Vienna Convention');
 });
 
 test('is saved as TBX', async () => {
