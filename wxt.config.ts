@@ -93,6 +93,8 @@ export default defineConfig({
     // Asked for when the reader chooses backup files.
     optional_permissions: ['downloads'],
     action: { default_title: '__MSG_action_title__' },
+    // In the address bar, “at” and a name look the glossary up. Needs no permission.
+    omnibox: { keyword: 'at' },
     commands: {
       _execute_action: { suggested_key: { default: 'Alt+Shift+A' } },
       'next-mention': {

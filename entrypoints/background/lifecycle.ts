@@ -4,6 +4,7 @@ import { pageIn } from '../../utils/messaging/client.ts';
 import { savedInWords } from '../../utils/messaging/saved-words.ts';
 import { forgetPrivateUnsaved } from '../../utils/settings/unsaved.ts';
 import { handlers } from './handlers.ts';
+import { listenToAddressBar } from './omnibox.ts';
 import { openTab } from './open-tab.ts';
 
 const SAVE_SELECTION = 'save-selection';
@@ -12,6 +13,7 @@ const LOOK_UP = 'look-up';
 
 /** Registers what the browser may wake the background for. Must run synchronously at start. */
 export function listen(): void {
+  listenToAddressBar();
   browser.runtime.onInstalled.addListener(() => {
     // Firefox for Android has neither menus nor keys.
     browser.contextMenus?.removeAll().then(() => {

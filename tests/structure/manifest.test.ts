@@ -62,6 +62,9 @@ describe.each(['chrome-mv3', 'firefox-mv3', 'safari-mv3'])('%s', (build) => {
     expect(asked.externally_connectable).toBeUndefined();
     expect(asked.content_security_policy).toBeUndefined();
   });
+  test('is asked from the address bar by its keyword, and by nothing else there', () => {
+    expect(manifest().omnibox).toEqual({ keyword: 'at' });
+  });
   test('is Manifest V3 with an icon at every size', () => {
     const { manifest_version, icons } = manifest();
     expect(manifest_version).toBe(3);

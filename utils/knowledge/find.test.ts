@@ -110,6 +110,36 @@ describe('in another language', () => {
   });
 });
 
+describe('names', () => {
+  const alias = (text: string, lang: 'en' | 'fr' | 'ar' = 'en') =>
+    ({ text, lang, form: 'alias', case: 'any', ambiguity: 'none' }) as const;
+  const named = createFinder(
+    [
+      term('first', { aliases: [alias('Shared'), alias('first of all')] }),
+      term('second', { name: 'Shared', names: { fr: 'Deuxième' } }),
+      term('third', { aliases: [alias('two of them')] }),
+      term('fourth', { aliases: [alias('two of them'), alias('رابع', 'ar')] }),
+    ],
+    (text) => text.toLowerCase(),
+  );
+  test('what is found says by which name', () => {
+    const found = (query: string) =>
+      named.matches(query, 9).map(({ entry, by }) => `${entry.id}: ${by}`);
+    expect(found('deux')).toEqual(['second: Deuxième']);
+    expect(found('رابع')).toEqual(['fourth: رابع']);
+    expect(found('first')).toEqual(['first: first']);
+  });
+  test('a name comes before what is also called so', () => {
+    expect(named.search('shared', 9).map(({ id }) => id)).toEqual(['second', 'first']);
+    expect(named.called('SHARED').map(({ id }) => id)).toEqual(['second']);
+  });
+  test('what two are called is told of both, and a part of a name of none', () => {
+    expect(named.called('two of them').map(({ id }) => id)).toEqual(['fourth', 'third']);
+    expect(named.called('two of')).toEqual([]);
+    expect(named.called('  ')).toEqual([]);
+  });
+});
+
 describe('search', () => {
   test('prefers the very name, then a beginning', () => {
     expect(finder.search('MAL', 9).map(({ id }) => id)).toEqual(['malware']);

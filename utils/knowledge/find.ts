@@ -17,7 +17,14 @@ export type Finder = {
   narrower(id: EntryId): EntrySummary[];
   /** Entries one of whose names holds every word of the query, best first, at most `limit`. */
   search(query: string, limit: number): EntrySummary[];
+  /** The same, each with the name that was found. */
+  matches(query: string, limit: number): Match[];
+  /** The entries that have exactly this name; where there are none, those that are also called so. */
+  called(text: string): Entry[];
 };
+
+/** An entry that was found, by which of its names in any language. */
+export type Match = { entry: Entry; by: string };
 
 /**
  * An index over the entries. `foldKey` makes spellings comparable (case, accents, hyphens). Names in what is
@@ -34,19 +41,18 @@ export function createFinder(
     return { id, kind, name, gist, ...(name === english ? {} : { english }) };
   };
   const byId = new Map(entries.map((entry) => [entry.id, entry]));
-  let names: { entry: Entry; keys: string[] }[] | null = null;
+  let names: { entry: Entry; keys: Key[] }[] | null = null;
   const searchable = () => {
-    names ??= entries.map((entry) => ({
-      entry,
-      keys: [
-        ...new Set(
-          [entry.name, nameIn(entry, language), ...entry.aliases.map((alias) => alias.text)].map(
-            foldKey,
-          ),
-        ),
-      ],
-    }));
+    names ??= entries.map((entry) => ({ entry, keys: keysOf(entry, foldKey) }));
     return names;
+  };
+  const ranked = (query: string) => {
+    const wanted = foldKey(query).split(' ').filter(Boolean);
+    if (wanted.length === 0) return [];
+    return searchable()
+      .map(({ entry, keys }) => ({ entry, ...best(keys, wanted) }))
+      .filter(({ rank }) => rank < NO_MATCH)
+      .sort((a, b) => a.rank - b.rank || a.entry.name.localeCompare(b.entry.name));
   };
   const summaries = (ids: readonly EntryId[]) =>
     ids.flatMap((id) => {
@@ -76,20 +82,43 @@ export function createFinder(
         .filter((found) => !elsewhere.has(found.id))
         .slice(0, limit);
     },
-    search(query, limit) {
-      const wanted = foldKey(query).split(' ').filter(Boolean);
-      if (wanted.length === 0) return [];
-      return searchable()
-        .map(({ entry, keys }) => ({
-          entry,
-          rank: Math.min(...keys.map((key) => rank(key, wanted))),
-        }))
-        .filter(({ rank }) => rank < NO_MATCH)
-        .sort((a, b) => a.rank - b.rank || a.entry.name.localeCompare(b.entry.name))
+    search: (query, limit) =>
+      ranked(query)
         .slice(0, limit)
-        .map(({ entry }) => summary(entry));
+        .map(({ entry }) => summary(entry)),
+    matches: (query, limit) =>
+      ranked(query)
+        .slice(0, limit)
+        .map(({ entry, by }) => ({ entry, by })),
+    called(text) {
+      const exact = ranked(text).filter(({ rank }) => rank < 1);
+      return exact.filter(({ rank }) => rank === exact[0]?.rank).map(({ entry }) => entry);
     },
   };
+}
+
+/** A name of an entry in a form that can be compared, and how it is written. */
+type Key = { key: string; text: string; isName: boolean };
+
+function keysOf(entry: Entry, foldKey: (text: string) => string): Key[] {
+  const keys = new Map<string, Key>();
+  const add = (text: string, isName: boolean): void => {
+    const key = foldKey(text);
+    if (!keys.has(key)) keys.set(key, { key, text, isName });
+  };
+  for (const text of [entry.name, ...Object.values(entry.names ?? {})]) add(text, true);
+  for (const { text } of entry.aliases) add(text, false);
+  return [...keys.values()];
+}
+
+/** The key that fits best, with its rank; of equal ones a name before what it is also called. */
+function best(keys: readonly Key[], wanted: readonly string[]): { rank: number; by: string } {
+  let found = { rank: NO_MATCH, by: '' };
+  for (const { key, text, isName } of keys) {
+    const rank = rankOf(key, wanted) + (isName ? 0 : 0.5);
+    if (rank < found.rank) found = { rank, by: text };
+  }
+  return found;
 }
 
 const broaderOf = (entry: Entry): EntryId[] => (entry.kind === 'term' ? entry.broader : []);
@@ -102,7 +131,7 @@ const linksOf = (entry: Entry): EntryId[] => [
 const NO_MATCH = 4;
 
 /** 0: the very name; 1: begins with the query; 2: every word begins a word; 3: somewhere inside. */
-function rank(key: string, wanted: readonly string[]): number {
+function rankOf(key: string, wanted: readonly string[]): number {
   const whole = wanted.join(' ');
   if (key === whole) return 0;
   if (key.startsWith(whole)) return 1;

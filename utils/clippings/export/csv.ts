@@ -1,13 +1,11 @@
 import { type Clipping, quotation, nameOf as written } from '../../model/clipping.ts';
+import { BYTE_ORDER_MARK, csvLine } from '../../model/csv.ts';
 import { isoDate } from '../cite/dates.ts';
 import { clean, oneLine } from '../document/clean.ts';
 import { passageLink } from '../document/links.ts';
 import type { ExportContext, TextWriter } from './format.ts';
 
-/*
- * CSV as RFC 4180 has it: cells in quotation marks where they must be, lines ended by CR LF, the first names the
- * columns.
- */
+/* CSV (see utils/model/csv.ts); the first line names the columns. */
 
 type Column = [name: string, cell: (clipping: Clipping, context: ExportContext) => string];
 
@@ -21,7 +19,7 @@ export const readwiseCsv: TextWriter = function* (clippings, context) {
 
 /** All that is known of each clipping, for spreadsheets: with a byte order mark, by which Excel knows UTF-8. */
 export const fullCsv: TextWriter = function* (clippings, context) {
-  yield '\ufeff';
+  yield BYTE_ORDER_MARK;
   yield* rows(fullColumns, clippings, context, context.spreadsheetSafe ?? true);
 };
 
@@ -67,10 +65,13 @@ function* rows(
   context: ExportContext,
   isSafe: boolean,
 ): Generator<string> {
-  yield line(columns.map(([name]) => name));
+  yield csvLine(
+    columns.map(([name]) => name),
+    false,
+  );
   for (const clipping of clippings) {
     const cells = columns.map(([, cell]) => clean(cell(clipping, context)));
-    yield line(isSafe ? cells.map(neutral) : cells);
+    yield csvLine(cells, isSafe);
   }
 }
 
@@ -86,15 +87,3 @@ function position({ target }: Clipping): string {
   const found = target.selector.find((selector) => selector.type === 'TextPositionSelector');
   return found ? String(found.start) : '';
 }
-
-/**
- * A cell that a spreadsheet would run as a formula gets an apostrophe before it (OWASP, "CSV Injection"). Some pass
- * over white space first, and take the wide forms of the signs for the signs.
- */
-const neutral = (cell: string): string =>
-  /^\s*[=+\-@＝＋－＠]|^[\t\r\n]/.test(cell) ? `'${cell}` : cell;
-
-const line = (cells: readonly string[]): string => `${cells.map(quotedCell).join(',')}\r\n`;
-
-const quotedCell = (cell: string): string =>
-  /[",\r\n]|^\s|\s$/.test(cell) ? `"${cell.replace(/"/g, '""')}"` : cell;
