@@ -1,4 +1,6 @@
+import type { RefObject } from 'preact';
 import { useState } from 'preact/hooks';
+import { t } from '../../utils/i18n/index.ts';
 import type { BackgroundApi, PageApi } from '../../utils/messaging/protocol.ts';
 import type { Remote } from '../../utils/messaging/wire.ts';
 import type { Clipping } from '../../utils/model/clipping.ts';
@@ -18,9 +20,14 @@ type SaveBarProps = {
   /** Whether the page is in a private window. */
   isPrivate: boolean;
   onSaved(): void;
-  openLibrary(): void;
+  /** Where the key for saving finds what it does. */
+  keys: RefObject<() => void>;
+  openLibrary: (() => void) | null;
   openBeside: (() => void) | null;
 };
+
+/** `either`: what is selected, or the page where nothing is. */
+type Draft = 'quotePage' | 'quoteSelection' | 'quoteArticle' | 'either';
 
 /** Saves the page or the selected passage with a note, and leads to the library. */
 export function SaveBar(props: SaveBarProps) {
@@ -35,11 +42,14 @@ export function SaveBar(props: SaveBarProps) {
   // Counted over all clippings: only when there is somebody to choose from them.
   const used = useAnswer(isWriting ? 'used' : null, () => background.clippingFacets(anyClipping));
 
-  const save = async (what: 'quotePage' | 'quoteSelection' | 'quoteArticle'): Promise<void> => {
+  const save = async (what: Draft): Promise<void> => {
     setBusy(true);
     setKnown(null);
-    setSaid('Saving…');
-    const draft = await page[what]();
+    setSaid(t('popup_saving'));
+    const selected = what === 'either' ? await page.quoteSelection() : null;
+    const hasNone = selected?.ok === false && selected.problem.code === 'nothing-selected';
+    const draft =
+      selected && !hasNone ? selected : await page[what === 'either' ? 'quotePage' : what]();
     const saved = draft.ok
       ? await background.saveClipping({ ...draft.value, ...unsaved.remark })
       : draft;
@@ -57,10 +67,13 @@ export function SaveBar(props: SaveBarProps) {
     );
     if (!changed.ok) return setSaid(changed.problem.message);
     setKnown(null);
-    setSaid('Added to the clipping.');
+    setSaid(t('popup_added'));
     await unsaved.forget();
   };
   const isReady = url !== '' && !busy;
+  props.keys.current = () => {
+    if (isReady) void save('either');
+  };
   const values = (facet: 'tags' | 'collections') =>
     (used.value?.[facet] ?? []).map(({ value }) => value).filter(Boolean);
   return (
@@ -78,17 +91,19 @@ export function SaveBar(props: SaveBarProps) {
           {unsaved.problem || said}{' '}
           {known && !isEmpty(unsaved.remark) ? (
             <button type="button" class="button plain" onClick={() => void add(known)}>
-              Add note and tags to it
+              {t('popup_add_remark')}
             </button>
           ) : null}
         </p>
         <span class="to-library">
-          <button type="button" class="button plain" onClick={openLibrary}>
-            Clippings
-          </button>
+          {openLibrary ? (
+            <button type="button" class="button plain" onClick={openLibrary}>
+              {t('clippings')}
+            </button>
+          ) : null}
           {openBeside ? (
             <button type="button" class="button plain" onClick={openBeside}>
-              Beside the page
+              {t('popup_beside')}
             </button>
           ) : null}
         </span>
@@ -100,7 +115,7 @@ export function SaveBar(props: SaveBarProps) {
           disabled={!isReady}
           onClick={() => void save('quotePage')}
         >
-          Save page
+          {t('popup_save_page')}
         </button>
         <button
           type="button"
@@ -108,7 +123,7 @@ export function SaveBar(props: SaveBarProps) {
           disabled={!isReady}
           onClick={() => void save('quoteSelection')}
         >
-          Save selection
+          {t('popup_save_selection')}
         </button>
         <button
           type="button"
@@ -116,7 +131,7 @@ export function SaveBar(props: SaveBarProps) {
           disabled={!isReady}
           onClick={() => void save('quoteArticle')}
         >
-          Save article
+          {t('popup_save_article')}
         </button>
       </div>
     </footer>

@@ -1,7 +1,8 @@
 import { browser } from '../../utils/browser.ts';
 import { pageIn } from '../../utils/messaging/client.ts';
-import { fail, ok, type Result } from '../../utils/model/result.ts';
+import { ok, type Result } from '../../utils/model/result.ts';
 import { styleOrigin } from './style-origin.ts';
+import { whyUnreadable } from './unreadable.ts';
 
 const SCRIPT = '/content-scripts/article.js';
 const STYLE = '/content-scripts/article.css';
@@ -38,22 +39,5 @@ async function open(tabId: number, frameId: number): Promise<Result<null>> {
 
 async function explain(tabId: number, reason: string): Promise<Result<null>> {
   const tab = await browser.tabs.get(tabId).catch(() => null);
-  const webPage = /^(?:https?|file):/i.test(tab?.url ?? 'https:');
-  const reserved = /extensions gallery|chrome:|edge:|about:|moz-extension|cannot be scripted/i;
-  if (!webPage || reserved.test(reason)) {
-    return fail(
-      'unsupported-page',
-      'The browser does not let any extension read this page. Open an article to use Attaché.',
-    );
-  }
-  if (/^file:/i.test(tab?.url ?? '')) {
-    return fail(
-      'not-permitted',
-      'To read files on this computer, allow “access to file URLs” for Attaché on the browser’s extensions page.',
-    );
-  }
-  return fail(
-    'not-permitted',
-    'Attaché may not read this page yet. Click its button in the toolbar while the page is open.',
-  );
+  return whyUnreadable(tab?.url ?? '', reason);
 }
