@@ -52,6 +52,8 @@ export function useListKeys(root: RefObject<HTMLElement | null>, acts: ListActs)
     const at = rows.findIndex((row) => event.target instanceof Node && row.contains(event.target));
     const isRtl = document.documentElement.dir === 'rtl';
     const move = listMove(event, { at, count: rows.length, isRtl });
+    // Who goes elsewhere begins a new word.
+    if (move && move.kind !== 'letters') typed.current.letters = '';
     switch (move?.kind) {
       case 'row':
         return () => focusOn(rows[move.to]);

@@ -173,6 +173,7 @@ export function ArticleScreen(props: ArticleScreenProps) {
         url={reading?.metadata.url ?? ''}
         isPrivate={tab.isPrivate}
         keys={save}
+        canSave={state.view !== 'refused'}
         onSaved={() => void saved()}
         openLibrary={props.openLibrary}
         openBeside={props.openBeside}

@@ -17,6 +17,8 @@ type SaveBarProps = {
   unsaved: UnsavedStore;
   /** The page to save from; empty while there is none. */
   url: string;
+  /** Whether there may be a page to save; if not, there is only the way to the library. */
+  canSave: boolean;
   /** Whether the page is in a private window. */
   isPrivate: boolean;
   onSaved(): void;
@@ -31,7 +33,7 @@ type Draft = 'quotePage' | 'quoteSelection' | 'quoteArticle' | 'either';
 
 /** Saves the page or the selected passage with a note, and leads to the library. */
 export function SaveBar(props: SaveBarProps) {
-  const { background, page, url, isPrivate, onSaved, openLibrary, openBeside } = props;
+  const { background, page, url, canSave, isPrivate, onSaved, openLibrary, openBeside } = props;
   const [busy, setBusy] = useState(false);
   const [said, setSaid] = useState('');
   /** A clipping that was there before, with which the remark can be put. */
@@ -76,64 +78,67 @@ export function SaveBar(props: SaveBarProps) {
   };
   const values = (facet: 'tags' | 'collections') =>
     (used.value?.[facet] ?? []).map(({ value }) => value).filter(Boolean);
+  if (!canSave && !openLibrary) return null;
   return (
     <footer>
-      <RemarkForm
-        remark={unsaved.remark}
-        onWrite={unsaved.write}
-        isOpen={isWriting}
-        onOpen={setIsOpen}
-        tags={values('tags')}
-        collections={values('collections')}
-      />
-      <div class="said">
-        <p role="status">
-          {unsaved.problem || said}{' '}
-          {known && !isEmpty(unsaved.remark) ? (
-            <button type="button" class="button plain" onClick={() => void add(known)}>
-              {t('popup_add_remark')}
-            </button>
-          ) : null}
-        </p>
-        <span class="to-library">
-          {openLibrary ? (
-            <button type="button" class="button plain" onClick={openLibrary}>
-              {t('clippings')}
-            </button>
-          ) : null}
-          {openBeside ? (
-            <button type="button" class="button plain" onClick={openBeside}>
-              {t('popup_beside')}
-            </button>
-          ) : null}
-        </span>
+      <div class="beside-save">
+        {canSave ? (
+          <RemarkForm
+            remark={unsaved.remark}
+            onWrite={unsaved.write}
+            isOpen={isWriting}
+            onOpen={setIsOpen}
+            tags={values('tags')}
+            collections={values('collections')}
+          />
+        ) : null}
+        {openLibrary ? (
+          <button type="button" class="button plain" onClick={openLibrary}>
+            {t('clippings')}
+          </button>
+        ) : null}
+        {openBeside ? (
+          <button type="button" class="button plain" onClick={openBeside}>
+            {t('popup_beside')}
+          </button>
+        ) : null}
       </div>
-      <div class="actions">
-        <button
-          type="button"
-          class="button primary"
-          disabled={!isReady}
-          onClick={() => void save('quotePage')}
-        >
-          {t('popup_save_page')}
-        </button>
-        <button
-          type="button"
-          class="button"
-          disabled={!isReady}
-          onClick={() => void save('quoteSelection')}
-        >
-          {t('popup_save_selection')}
-        </button>
-        <button
-          type="button"
-          class="button"
-          disabled={!isReady}
-          onClick={() => void save('quoteArticle')}
-        >
-          {t('popup_save_article')}
-        </button>
-      </div>
+      <p role="status" class="said">
+        {unsaved.problem || said}
+        {known && !isEmpty(unsaved.remark) ? (
+          <button type="button" class="button plain" onClick={() => void add(known)}>
+            {t('popup_add_remark')}
+          </button>
+        ) : null}
+      </p>
+      {canSave ? (
+        <div class="actions">
+          <button
+            type="button"
+            class="button primary"
+            disabled={!isReady}
+            onClick={() => void save('quotePage')}
+          >
+            {t('popup_save_page')}
+          </button>
+          <button
+            type="button"
+            class="button"
+            disabled={!isReady}
+            onClick={() => void save('quoteSelection')}
+          >
+            {t('popup_save_selection')}
+          </button>
+          <button
+            type="button"
+            class="button"
+            disabled={!isReady}
+            onClick={() => void save('quoteArticle')}
+          >
+            {t('popup_save_article')}
+          </button>
+        </div>
+      ) : null}
     </footer>
   );
 }

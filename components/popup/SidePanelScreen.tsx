@@ -44,30 +44,33 @@ export function SidePanelScreen({ article, drawLibrary }: SidePanelProps) {
   };
   return (
     <div class="side-panel">
-      <div
-        role="tablist"
-        class="tabs"
-        aria-label={t('extension_name')}
-        ref={list}
-        onKeyDown={onKey}
-      >
-        {tabs.map((one) => (
-          <button
-            key={one}
-            type="button"
-            role="tab"
-            id={`${id}-${one}`}
-            data-tab={one}
-            aria-selected={one === tab}
-            aria-controls={`${id}-panel`}
-            tabIndex={one === tab ? 0 : -1}
-            onClick={() => choose(one)}
-          >
-            {t(words[one])}
-          </button>
-        ))}
-      </div>
-      <div role="tabpanel" id={`${id}-panel`} class="tab-panel" aria-labelledby={`${id}-${tab}`}>
+      <section aria-label={t('extension_name')}>
+        <div
+          role="tablist"
+          class="tabs"
+          aria-label={t('extension_name')}
+          ref={list}
+          onKeyDown={onKey}
+        >
+          {tabs.map((one) => (
+            <button
+              key={one}
+              type="button"
+              role="tab"
+              id={`${id}-${one}`}
+              data-tab={one}
+              aria-selected={one === tab}
+              aria-controls={`${id}-panel`}
+              tabIndex={one === tab ? 0 : -1}
+              onClick={() => choose(one)}
+            >
+              {t(words[one])}
+            </button>
+          ))}
+        </div>
+      </section>
+      {/* Without a name of its own: what is in it begins with a heading, and has landmarks of its own. */}
+      <div role="tabpanel" id={`${id}-panel`} class="tab-panel">
         {tab === 'article' ? article : <div key="library" class="library-place" ref={place} />}
       </div>
     </div>
