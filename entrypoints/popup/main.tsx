@@ -1,12 +1,13 @@
 import { render } from 'preact';
 import { PopupScreen } from '../../components/popup/PopupScreen.tsx';
 import { dressPage } from '../../components/ui/dress-page.ts';
-import '../../components/popup/popup.css';
 import { browser, openSidePanel } from '../../utils/browser.ts';
 import { wholeReading } from '../../utils/messaging/whole-reading.ts';
 import { usualList } from '../../utils/model/list-choice.ts';
 import { readListChoice } from '../../utils/settings/list-choice.ts';
 import { partsFor } from './parts.ts';
+// After the styles of the screen, which come with its parts.
+import '../../components/popup/popup.css';
 
 /**
  * A page that was read answers at once, and its list is the first thing that is drawn: nothing stands in its place

@@ -1,4 +1,5 @@
 import type { ArticleScreenProps } from '../../components/popup/ArticleScreen.tsx';
+import '../../components/popup/article.css';
 import { browser, type Tabs } from '../../utils/browser.ts';
 import { background, clipsIn, pageIn } from '../../utils/messaging/client.ts';
 import type { ListChoice } from '../../utils/model/list-choice.ts';

@@ -2,11 +2,11 @@ import { render } from 'preact';
 import { ArticleScreen } from '../../components/popup/ArticleScreen.tsx';
 import { SidePanelScreen } from '../../components/popup/SidePanelScreen.tsx';
 import { dressPage } from '../../components/ui/dress-page.ts';
-import '../../components/popup/side-panel.css';
 import { browser, type Tabs } from '../../utils/browser.ts';
 import { usualList } from '../../utils/model/list-choice.ts';
 import { readListChoice } from '../../utils/settings/list-choice.ts';
 import { partsFor } from '../popup/parts.ts';
+import '../../components/popup/side-panel.css';
 import { followTab, loaded } from './follow-tab.ts';
 
 dressPage(document, 'extension_name');
