@@ -65,8 +65,10 @@ export function EntryRow(props: EntryRowProps) {
         {walked ? <Count {...walked} name={name} /> : null}
       </div>
       {value ? null : (
-        <p class="what quiet" id={`${id}-gist`} lang="en" dir="ltr">
-          {gist}
+        <p class="what quiet" id={`${id}-gist`}>
+          <bdi lang="en" dir="ltr">
+            {gist}
+          </bdi>
         </p>
       )}
       <div id={`${id}-details`} class="details" hidden={!open}>

@@ -44,7 +44,7 @@ function Moment({ event, reason }: RelatedEvent) {
           </bdi>
         </button>
         <p class="reason quiet" id={`${id}-reason`}>
-          {reason}.
+          <bdi>{reason}.</bdi>
         </p>
         <div id={`${id}-details`} class="details" hidden={!open}>
           {open ? (
