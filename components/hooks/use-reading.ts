@@ -1,66 +1,31 @@
-import { useEffect, useState } from 'preact/hooks';
-import type { BackgroundApi, PageApi } from '../../utils/messaging/protocol.ts';
-import { wholeReading } from '../../utils/messaging/whole-reading.ts';
-import type { Remote } from '../../utils/messaging/wire.ts';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Marking } from '../../utils/model/marking.ts';
-import type { Reading } from '../../utils/model/reading.ts';
-import type { Problem } from '../../utils/model/result.ts';
-
-export type PageState =
-  | { view: 'opening' }
-  | { view: 'refused'; problem: Problem }
-  | { view: 'open'; reading: Reading };
-
-const AGAIN_MS = 250;
-/** A page that has been read may change while the popup is open. */
-const LIVE_MS = 1000;
-/** A page that has been read and takes long to answer is left alone for so many times as long. */
-const REST = 10;
+import { followReading, type PageState, type ReadSource } from './follow-reading.ts';
 
 /**
- * What the page in a tab has been read to so far. Starts Attaché there if it does not run, and
- * asks again: soon while the page is being read or does not follow the reader's choice of marks yet,
- * then once a second.
+ * What the page in a tab has been read to so far; see `followReading`. It is asked anew, and at once, when `moment`
+ * changes: the page in the tab may be another. `marking` is the reader's choice of marks, null while it is not known.
  */
-export function useReading(
-  background: Remote<BackgroundApi>,
-  page: Remote<PageApi>,
-  tabId: number,
-  marking: Marking | null,
-): PageState {
-  const [state, setState] = useState<PageState>({ view: 'opening' });
-  const chosen = marking && JSON.stringify(marking);
+export function useReading(source: ReadSource, marking: Marking | null, moment: number): PageState {
+  const { background, page, tabId, first } = source;
+  const [state, setState] = useState<PageState>(
+    first?.ok ? { view: 'open', reading: first.value } : { view: 'opening' },
+  );
+  const chosen = useRef<string | null>(null);
+  const soon = useRef<() => void>(() => undefined);
+  const begun = useRef(moment);
   useEffect(() => {
-    let timer: ReturnType<typeof setTimeout> | undefined;
-    let ended = false;
-    let last = '';
-    const look = async (): Promise<void> => {
-      const askedAt = performance.now();
-      const answer = await wholeReading((from) => page.reading(from));
-      if (ended) return;
-      if (!answer.ok) return setState({ view: 'refused', problem: answer.problem });
-      // What reading costs changes with every question; the rest is drawn only where it has changed.
-      const shown = JSON.stringify({ ...answer.value, cost: null });
-      if (shown !== last) setState({ view: 'open', reading: answer.value });
-      last = shown;
-      const follows = chosen === null || JSON.stringify(answer.value.marking) === chosen;
-      const isReading = ['reading', 'not-article'].includes(answer.value.state) || !follows;
-      const took = performance.now() - askedAt;
-      const wait = isReading ? Math.max(AGAIN_MS, took) : Math.max(LIVE_MS, took * REST);
-      timer = setTimeout(look, wait);
-    };
-    const start = async (): Promise<void> => {
-      const answer = await page.reading(0);
-      const opened = answer.ok ? answer : await background.openTab(tabId);
-      if (ended) return;
-      if (!opened.ok) return setState({ view: 'refused', problem: opened.problem });
-      await look();
-    };
-    void start();
-    return () => {
-      ended = true;
-      clearTimeout(timer);
-    };
-  }, [background, page, tabId, chosen]);
+    chosen.current = marking && JSON.stringify(marking);
+    // What the page was asked for first it has answered by its own choice of marks, which is the same.
+    if (chosen.current !== null) soon.current();
+  }, [marking]);
+  useEffect(() => {
+    // What was answered before anything was drawn is an answer to the first question only.
+    const from = begun.current === moment ? source : { ...source, first: null };
+    begun.current = Number.NaN;
+    const following = followReading(from, () => chosen.current, setState);
+    soon.current = following.lookSoon;
+    return following.end;
+  }, [background, page, tabId, moment]);
   return state;
 }

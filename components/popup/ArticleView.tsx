@@ -1,104 +1,68 @@
-import type { BackgroundApi, PageApi } from '../../utils/messaging/protocol.ts';
+import type { ComponentProps } from 'preact';
+import { useRef } from 'preact/hooks';
+import { t } from '../../utils/i18n/index.ts';
+import type { PageApi } from '../../utils/messaging/protocol.ts';
 import type { Remote } from '../../utils/messaging/wire.ts';
-import type { Marking } from '../../utils/model/marking.ts';
+import type { EntryId } from '../../utils/model/entry.ts';
+import type { RelatedEvent } from '../../utils/model/event.ts';
+import type { ListChoice } from '../../utils/model/list-choice.ts';
 import type { Reading } from '../../utils/model/reading.ts';
 import { useAnswer } from '../hooks/use-answer.ts';
-import { EventList } from '../ui/EventList.tsx';
-import { KindLabel } from '../ui/KindLabel.tsx';
-import { EntryRow } from './EntryRow.tsx';
-import { groupMentions } from './groups.ts';
 import { LanguageNote } from './LanguageNote.tsx';
+import { ListTools } from './ListTools.tsx';
+import { MentionList } from './MentionList.tsx';
+import { NotArticle, NothingFound, Waiting } from './States.tsx';
+import { Timeline } from './Timeline.tsx';
 
-type ArticleViewProps = {
-  background: Remote<BackgroundApi>;
+type ArticleViewProps = Pick<
+  ComponentProps<typeof MentionList>,
+  'background' | 'entries' | 'summaries' | 'walk'
+> & {
   page: Remote<PageApi>;
   reading: Reading;
-  close(): void;
+  /** All that is mentioned; `entries` are those that are shown. */
+  ids: readonly EntryId[];
+  /** Whether the reader looks for something: then there is the list alone. */
+  isFiltered: boolean;
+  choice: ListChoice;
+  onChoice(choice: ListChoice): void;
 };
 
-/** What the article mentions, by kind, and the events related to it as a whole. */
-export function ArticleView({ background, page, reading, close }: ArticleViewProps) {
-  const groups = groupMentions(reading.mentions);
-  const ids = groups.flatMap(({ entries }) => entries.map(({ entryId }) => entryId));
-  const context = { page: ids, near: [], published: reading.metadata.published };
-  const events = useAnswer(`${ids.join(' ')} ${context.published}`, () =>
-    background.relatedToArticle(context),
+/** What the article mentions, and the events related to it as a whole; or why there is nothing. */
+export function ArticleView(props: ArticleViewProps) {
+  const { background, page, reading, ids, isFiltered, choice, onChoice, ...shown } = props;
+  const { metadata, state } = reading;
+  const context = { page: [...ids], near: [], published: metadata.published };
+  const events = useAnswer(
+    state === 'reading' || ids.length === 0
+      ? null
+      : `${ids.toSorted().join(' ')} ${metadata.published}`,
+    () => background.relatedToArticle(context),
   );
-  const jump = async (index: number): Promise<void> => {
-    await page.goTo(index);
-    close();
-  };
-
-  if (reading.state === 'not-article') return <NotArticle page={page} />;
-  if (groups.length === 0) return <NothingFound reading={reading} />;
+  // Those of before stay until the next are there: a page that changes is no reason to blink.
+  const last = useRef<readonly RelatedEvent[]>([]);
+  last.current = events.value ?? (ids.length === 0 ? [] : last.current);
+  const list = (
+    <MentionList
+      {...shown}
+      background={background}
+      grouped={choice.grouped}
+      language={metadata.language}
+      context={context}
+    />
+  );
+  if (isFiltered) return shown.entries.length > 0 ? list : null;
+  if (state === 'not-article') return <NotArticle page={page} />;
+  if (state === 'reading' && ids.length === 0) return <Waiting words={t('popup_reading')} />;
+  if (ids.length === 0) return state === 'failed' ? null : <NothingFound reading={reading} />;
   return (
     <>
-      <LanguageNote language={reading.metadata.language} />
-      {reading.state === 'cannot-paint' ? (
-        <p class="note">
-          This browser cannot underline mentions on the page. They are all listed here.
-        </p>
-      ) : null}
-      {groups.map(({ kind, entries }) => (
-        <section key={kind} aria-label={kind}>
-          <h2>
-            <KindLabel kind={kind} /> <span class="quiet">{entries.length}</span>
-          </h2>
-          <ul>
-            {entries.map(({ entryId, name, surface, indexes }) => (
-              <EntryRow
-                key={entryId}
-                background={background}
-                entryId={entryId}
-                name={name}
-                surface={surface}
-                count={indexes.length}
-                context={context}
-                onJump={(nth) => void jump(indexes[nth] ?? 0)}
-              />
-            ))}
-          </ul>
-        </section>
-      ))}
-      {events.value && events.value.length > 0 ? (
-        <section aria-labelledby="related-events">
-          <h2 class="heading" id="related-events">
-            Related events
-          </h2>
-          <EventList events={events.value} />
-        </section>
-      ) : null}
+      <LanguageNote language={metadata.language} />
+      {state === 'cannot-paint' ? <p class="note">{t('popup_cannot_paint')}</p> : null}
+      <ListTools choice={choice} onChoice={onChoice} />
+      {list}
+      {events.problem ? <p role="alert">{events.problem.message}</p> : null}
+      {last.current.length > 0 ? <Timeline events={last.current} /> : null}
     </>
   );
 }
-
-function NotArticle({ page }: { page: Remote<PageApi> }) {
-  return (
-    <div class="state">
-      <p>This does not look like an article, so Attaché has left it alone.</p>
-      <button type="button" class="button primary" onClick={() => void page.ask()}>
-        Read this page
-      </button>
-    </div>
-  );
-}
-
-function NothingFound({ reading }: { reading: Reading }) {
-  if (reading.state === 'reading') return <p class="state quiet">Reading the article…</p>;
-  return (
-    <div class="state">
-      <LanguageNote language={reading.metadata.language} />
-      <p>
-        {reading.textLength === 0
-          ? 'There is no text on this page that Attaché can read. A PDF, an image or a video is not read yet.'
-          : isLimited(reading.marking)
-            ? 'Nothing on this page is of what you have chosen to be marked.'
-            : 'Nothing on this page is in the glossary.'}
-      </p>
-      <p class="quiet">You can still look a word up above.</p>
-    </div>
-  );
-}
-
-const isLimited = ({ kinds, demonyms, metonyms }: Marking): boolean =>
-  !demonyms || !metonyms || Object.values(kinds).includes(false);

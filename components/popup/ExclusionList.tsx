@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { t } from '../../utils/i18n/index.ts';
 import type { Exclusion } from '../../utils/model/exclusion.ts';
 import type { MarkingStore } from './MarkingMenu.tsx';
 
@@ -22,16 +23,14 @@ export function ExclusionList({ store, site, onProblem }: ExclusionListProps) {
     else onProblem(kept.problem.message);
   };
   return (
-    <section class="exclusions" aria-label={`Not marked on ${site}`}>
-      <p class="quiet">Not marked on {site}</p>
+    <section class="exclusions" aria-label={t('marking_not_marked_on', site)}>
+      <p class="quiet">{t('marking_not_marked_on', site)}</p>
       <ul>
         {exclusions.map((exclusion) => (
           <li key={`${exclusion.entryId} ${exclusion.surface}`}>
-            <span>
-              “{exclusion.surface}” as {exclusion.name}
-            </span>
+            <span>{t('marking_excluded', exclusion.surface, exclusion.name)}</span>
             <button type="button" class="button plain" onClick={() => void include(exclusion)}>
-              Mark again
+              {t('marking_mark_again')}
             </button>
           </li>
         ))}

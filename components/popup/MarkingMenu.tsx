@@ -1,8 +1,10 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
-import { kinds } from '../../utils/model/entry.ts';
+import { listInWords, locale, type MessageKey, t } from '../../utils/i18n/index.ts';
+import { type Kind, kinds } from '../../utils/model/entry.ts';
 import type { Exclusion } from '../../utils/model/exclusion.ts';
 import { type Density, densities, type Marking } from '../../utils/model/marking.ts';
 import type { Result } from '../../utils/model/result.ts';
+import { Worded } from '../ui/Worded.tsx';
 import { ExclusionList } from './ExclusionList.tsx';
 
 /** The reader's choice of marks, where it is kept. */
@@ -22,6 +24,8 @@ type MarkingMenuProps = {
   store: MarkingStore;
   /** Host name of the page; empty where none is read: then the choice is the general one. */
   site: string;
+  /** The choice that the page is marked by: shown until what is stored is read. */
+  known?: Marking | undefined;
   /** Whether the menu is unfolded from the start. */
   isOpen?: boolean;
   /** Opens the options, where they are elsewhere. */
@@ -30,51 +34,45 @@ type MarkingMenuProps = {
   onChoice(marking: Marking): void;
 };
 
-const densityWords: Record<Density, string> = {
-  every: 'Every mention',
-  'first-in-section': 'The first in each section',
-  'first-on-page': 'The first on the page',
-  none: 'Nothing',
-};
-const kindWords: Record<(typeof kinds)[number], string> = {
-  state: 'States',
-  organisation: 'Organisations',
-  platform: 'Platforms',
-  term: 'Terms',
-};
+const densityWords = {
+  every: 'marking_every',
+  'first-in-section': 'marking_first_in_section',
+  'first-on-page': 'marking_first_on_page',
+  none: 'marking_none',
+} as const satisfies Record<Density, MessageKey>;
+const kindWords = {
+  state: 'marking_states',
+  organisation: 'marking_organisations',
+  platform: 'marking_platforms',
+  term: 'marking_terms',
+} as const satisfies Record<Kind, MessageKey>;
 const formWords = [
-  ['demonyms', 'Words for a state’s people', '“Estonian”'],
-  ['metonyms', 'Capitals that stand for governments', '“Washington said”'],
-  ['basic', 'Words everyone knows', '“government”, “internet”'],
-  ['hover', 'Open cards by pointing', 'without a click'],
-  ['map', 'Show a map of mentions beside the scrollbar', 'while a card is open'],
+  ['demonyms', 'marking_demonyms', 'marking_demonyms_example'],
+  ['metonyms', 'marking_metonyms', 'marking_metonyms_example'],
+  ['basic', 'marking_basic', 'marking_basic_example'],
+  ['hover', 'marking_hover', 'marking_hover_example'],
+  ['map', 'marking_map', 'marking_map_example'],
 ] as const;
 
 /** What is marked: how often, which kinds, which forms. All of it holds at once on every open page. */
-export function MarkingMenu({
-  store,
-  site,
-  isOpen = false,
-  onOptions,
-  onChoice,
-}: MarkingMenuProps) {
-  const [marking, setMarking] = useState<Marking | null>(null);
+export function MarkingMenu(props: MarkingMenuProps) {
+  const { store, site, known, isOpen = false, onOptions, onChoice } = props;
+  const [stored, setMarking] = useState<Marking | null>(null);
+  const marking = stored ?? known;
   const [isOwn, setIsOwn] = useState(false);
   const [said, setSaid] = useState('');
   const underWay = useRef(0);
   const read = useCallback(() => {
     store.read(site).then(
-      ({ marking: stored, damaged, isOwn: own }) => {
+      ({ marking: chosen, damaged, isOwn: own }) => {
         // What has been changed since is on its way to be stored, and read when it is.
         if (underWay.current > 0) return;
-        setMarking(stored);
+        setMarking(chosen);
         setIsOwn(own);
-        onChoice(stored);
-        if (damaged.length > 0) {
-          setSaid(`A stored choice was damaged and is as usual again: ${damaged.join(', ')}.`);
-        }
+        onChoice(chosen);
+        if (damaged.length > 0) setSaid(t('marking_damaged', listInWords(damaged)));
       },
-      (error: unknown) => setSaid(`Your choice of marks could not be read: ${String(error)}`),
+      (error: unknown) => setSaid(t('marking_unread', String(error))),
     );
   }, [store, site, onChoice]);
   useEffect(read, [read]);
@@ -105,22 +103,29 @@ export function MarkingMenu({
       {marking ? (
         <details class="marking" open={isOpen}>
           <summary>
-            Marked: <span class="quiet">{summaryOf(marking)}</span>
+            <Worded
+              of="marking_summary"
+              with={[
+                <span class="quiet" key="choice">
+                  {summaryOf(marking)}
+                </span>,
+              ]}
+            />
           </summary>
           <label class="density">
-            On the page{' '}
+            {t('marking_on_page')}{' '}
             <select
               value={marking.density}
               onChange={(event) => change({ density: event.currentTarget.value as Density })}
             >
               {densities.map((density) => (
                 <option key={density} value={density}>
-                  {densityWords[density]}
+                  {t(densityWords[density])}
                 </option>
               ))}
             </select>
           </label>
-          <ul class="choices" aria-label="Kinds">
+          <ul class="choices" aria-label={t('marking_kinds')}>
             {kinds.map((kind) => (
               <li key={kind}>
                 <label>
@@ -133,12 +138,12 @@ export function MarkingMenu({
                       })
                     }
                   />
-                  <span class={`kind ${kind}`}>{kindWords[kind]}</span>
+                  <span class={`kind ${kind}`}>{t(kindWords[kind])}</span>
                 </label>
               </li>
             ))}
           </ul>
-          <ul class="choices forms" aria-label="Words">
+          <ul class="choices forms" aria-label={t('marking_words')}>
             {formWords.map(([field, words, example]) => (
               <li key={field}>
                 <label>
@@ -148,7 +153,7 @@ export function MarkingMenu({
                     onChange={(event) => change({ [field]: event.currentTarget.checked })}
                   />
                   <span>
-                    {words} <span class="quiet">{example}</span>
+                    {t(words)} <span class="quiet">{t(example)}</span>
                   </span>
                 </label>
               </li>
@@ -162,14 +167,15 @@ export function MarkingMenu({
                 onChange={(event) => setOwn(event.currentTarget.checked)}
               />
               <span>
-                Only on {site} <span class="quiet">other sites stay as they are</span>
+                <Worded of="marking_only_on" with={[<bdi key="site">{site}</bdi>]} />{' '}
+                <span class="quiet">{t('marking_only_on_means')}</span>
               </span>
             </label>
           )}
           <ExclusionList store={store} site={site} onProblem={setSaid} />
           {onOptions ? (
             <button type="button" class="button plain to-options" onClick={onOptions}>
-              All options
+              {t('marking_all_options')}
             </button>
           ) : null}
         </details>
@@ -181,14 +187,13 @@ export function MarkingMenu({
   );
 }
 
-/** The choice in a few words. */
+/** The choice in a few words, to stand within a sentence. */
 export function summaryOf(marking: Marking): string {
+  const within = (key: MessageKey): string => t(key).toLocaleLowerCase(locale());
   const off = kinds.filter((kind) => !marking.kinds[kind]);
-  const which =
-    off.length === kinds.length
-      ? 'no kind'
-      : off.length === 0
-        ? ''
-        : `without ${off.map((kind) => kindWords[kind].toLowerCase()).join(', ')}`;
-  return [densityWords[marking.density].toLowerCase(), which].filter(Boolean).join(', ');
+  const density = within(densityWords[marking.density]);
+  if (off.length === 0) return density;
+  return off.length === kinds.length
+    ? t('marking_no_kind', density)
+    : t('marking_without', density, listInWords(off.map((kind) => within(kindWords[kind]))));
 }

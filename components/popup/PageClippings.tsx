@@ -1,3 +1,4 @@
+import { t } from '../../utils/i18n/index.ts';
 import { quotation } from '../../utils/model/clipping.ts';
 import type { ClipsInFrames } from '../hooks/placed-in-frames.ts';
 import type { ClippingHere, ClippingsHere } from '../hooks/use-clippings-here.ts';
@@ -19,7 +20,7 @@ export function PageClippings({ here, clips, close }: PageClippingsProps) {
   return (
     <section aria-labelledby="page-clippings">
       <h2 class="heading" id="page-clippings">
-        Clippings of this page
+        {t('popup_page_clippings')}
       </h2>
       <ul class="page-clippings">
         {here.list.map((one) => (
@@ -41,11 +42,11 @@ function PageClipping({ clipping, placed, onGo }: ClippingHere & { onGo(): void 
   return (
     <li>
       {isOnPage ? (
-        <button type="button" class="go" title="Go to it in the article" onClick={onGo}>
+        <button type="button" class="go" title={t('popup_go_to_it')} onClick={onGo}>
           {words}
         </button>
       ) : quote === '' ? (
-        <p>{clipping.scope === 'article' ? 'The whole article' : 'The page itself'}</p>
+        <p>{t(clipping.scope === 'article' ? 'popup_whole_article' : 'popup_whole_page')}</p>
       ) : (
         words
       )}
@@ -57,19 +58,23 @@ function PageClipping({ clipping, placed, onGo }: ClippingHere & { onGo(): void 
 function State({ clipping, placed }: Pick<ClippingHere, 'clipping' | 'placed'>) {
   switch (placed.state) {
     case 'here':
-      return <p class="quiet small">{quotation(clipping) === '' ? 'Saved' : 'Here'}</p>;
+      return (
+        <p class="quiet small">
+          {t(quotation(clipping) === '' ? 'popup_clipping_saved' : 'popup_clipping_here')}
+        </p>
+      );
     case 'moved':
-      return <p class="quiet small">Moved</p>;
+      return <p class="quiet small">{t('popup_clipping_moved')}</p>;
     case 'orphan':
-      return <p class="gone small">Not found on the page any more</p>;
+      return <p class="gone small">{t('popup_clipping_gone')}</p>;
     case 'edited':
       return (
         <dl class="then-and-now small">
-          <dt>Changed since. Then</dt>
+          <dt>{t('popup_clipping_then')}</dt>
           <dd dir={clipping.direction} lang={clipping.language || undefined}>
             {quotation(clipping)}
           </dd>
-          <dt>Now</dt>
+          <dt>{t('popup_clipping_now')}</dt>
           <dd dir={clipping.direction} lang={clipping.language || undefined}>
             {placed.now}
           </dd>

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { t } from '../../utils/i18n/index.ts';
 import { type Remark, tagsIn } from '../../utils/model/remark.ts';
 
 type RemarkFormProps = {
@@ -19,9 +20,9 @@ export function RemarkForm(props: RemarkFormProps) {
   const shownLine = line !== null && sameTags(line, remark.tags) ? line : remark.tags.join(', ');
   return (
     <details class="remark" open={isOpen} onToggle={(event) => onOpen(event.currentTarget.open)}>
-      <summary>Note and tags</summary>
+      <summary>{t('popup_note_and_tags')}</summary>
       <label>
-        Note
+        {t('popup_note')}
         <textarea
           rows={2}
           dir="auto"
@@ -31,12 +32,12 @@ export function RemarkForm(props: RemarkFormProps) {
       </label>
       <div class="pair">
         <label>
-          Tags
+          {t('popup_tags')}
           <input
             type="text"
             dir="auto"
             list="known-tags"
-            placeholder="un, norms"
+            placeholder={t('popup_tags_example')}
             value={shownLine}
             onInput={(event) => {
               setLine(event.currentTarget.value);
@@ -45,7 +46,7 @@ export function RemarkForm(props: RemarkFormProps) {
           />
         </label>
         <label>
-          Collection
+          {t('popup_collection')}
           <input
             type="text"
             dir="auto"

@@ -1,4 +1,6 @@
+import type { RefObject } from 'preact';
 import { useState } from 'preact/hooks';
+import { t } from '../../utils/i18n/index.ts';
 import type { BackgroundApi, PageApi } from '../../utils/messaging/protocol.ts';
 import { savedInWords } from '../../utils/messaging/saved-words.ts';
 import type { Remote } from '../../utils/messaging/wire.ts';
@@ -15,16 +17,23 @@ type SaveBarProps = {
   unsaved: UnsavedStore;
   /** The page to save from; empty while there is none. */
   url: string;
+  /** Whether there may be a page to save; if not, there is only the way to the library. */
+  canSave: boolean;
   /** Whether the page is in a private window. */
   isPrivate: boolean;
   onSaved(): void;
-  openLibrary(): void;
+  /** Where the key for saving finds what it does. */
+  keys: RefObject<() => void>;
+  openLibrary: (() => void) | null;
   openBeside: (() => void) | null;
 };
 
+/** `either`: what is selected, or the page where nothing is. */
+type Draft = 'quotePage' | 'quoteSelection' | 'quoteArticle' | 'either';
+
 /** Saves the page or the selected passage with a note, and leads to the library. */
 export function SaveBar(props: SaveBarProps) {
-  const { background, page, url, isPrivate, onSaved, openLibrary, openBeside } = props;
+  const { background, page, url, canSave, isPrivate, onSaved, openLibrary, openBeside } = props;
   const [busy, setBusy] = useState(false);
   const [said, setSaid] = useState('');
   /** A clipping that was there before, with which the remark can be put. */
@@ -35,11 +44,14 @@ export function SaveBar(props: SaveBarProps) {
   // Counted over all clippings: only when there is somebody to choose from them.
   const used = useAnswer(isWriting ? 'used' : null, () => background.clippingFacets(anyClipping));
 
-  const save = async (what: 'quotePage' | 'quoteSelection' | 'quoteArticle'): Promise<void> => {
+  const save = async (what: Draft): Promise<void> => {
     setBusy(true);
     setKnown(null);
-    setSaid('Saving…');
-    const draft = await page[what]();
+    setSaid(t('popup_saving'));
+    const selected = what === 'either' ? await page.quoteSelection() : null;
+    const hasNone = selected?.ok === false && selected.problem.code === 'nothing-selected';
+    const draft =
+      selected && !hasNone ? selected : await page[what === 'either' ? 'quotePage' : what]();
     const saved = draft.ok
       ? await background.saveClipping({ ...draft.value, ...unsaved.remark })
       : draft;
@@ -57,68 +69,76 @@ export function SaveBar(props: SaveBarProps) {
     );
     if (!changed.ok) return setSaid(changed.problem.message);
     setKnown(null);
-    setSaid('Added to the clipping.');
+    setSaid(t('popup_added'));
     await unsaved.forget();
   };
   const isReady = url !== '' && !busy;
+  props.keys.current = () => {
+    if (isReady) void save('either');
+  };
   const values = (facet: 'tags' | 'collections') =>
     (used.value?.[facet] ?? []).map(({ value }) => value).filter(Boolean);
+  if (!canSave && !openLibrary) return null;
   return (
     <footer>
-      <RemarkForm
-        remark={unsaved.remark}
-        onWrite={unsaved.write}
-        isOpen={isWriting}
-        onOpen={setIsOpen}
-        tags={values('tags')}
-        collections={values('collections')}
-      />
-      <div class="said">
-        <p role="status">
-          {unsaved.problem || said}{' '}
-          {known && !isEmpty(unsaved.remark) ? (
-            <button type="button" class="button plain" onClick={() => void add(known)}>
-              Add note and tags to it
-            </button>
-          ) : null}
-        </p>
-        <span class="to-library">
+      <div class="beside-save">
+        {canSave ? (
+          <RemarkForm
+            remark={unsaved.remark}
+            onWrite={unsaved.write}
+            isOpen={isWriting}
+            onOpen={setIsOpen}
+            tags={values('tags')}
+            collections={values('collections')}
+          />
+        ) : null}
+        {openLibrary ? (
           <button type="button" class="button plain" onClick={openLibrary}>
-            Clippings
+            {t('clippings')}
           </button>
-          {openBeside ? (
-            <button type="button" class="button plain" onClick={openBeside}>
-              Beside the page
-            </button>
-          ) : null}
-        </span>
+        ) : null}
+        {openBeside ? (
+          <button type="button" class="button plain" onClick={openBeside}>
+            {t('popup_beside')}
+          </button>
+        ) : null}
       </div>
-      <div class="actions">
-        <button
-          type="button"
-          class="button primary"
-          disabled={!isReady}
-          onClick={() => void save('quotePage')}
-        >
-          Save page
-        </button>
-        <button
-          type="button"
-          class="button"
-          disabled={!isReady}
-          onClick={() => void save('quoteSelection')}
-        >
-          Save selection
-        </button>
-        <button
-          type="button"
-          class="button"
-          disabled={!isReady}
-          onClick={() => void save('quoteArticle')}
-        >
-          Save article
-        </button>
-      </div>
+      <p role="status" class="said">
+        {unsaved.problem || said}
+        {known && !isEmpty(unsaved.remark) ? (
+          <button type="button" class="button plain" onClick={() => void add(known)}>
+            {t('popup_add_remark')}
+          </button>
+        ) : null}
+      </p>
+      {canSave ? (
+        <div class="actions">
+          <button
+            type="button"
+            class="button primary"
+            disabled={!isReady}
+            onClick={() => void save('quotePage')}
+          >
+            {t('popup_save_page')}
+          </button>
+          <button
+            type="button"
+            class="button"
+            disabled={!isReady}
+            onClick={() => void save('quoteSelection')}
+          >
+            {t('popup_save_selection')}
+          </button>
+          <button
+            type="button"
+            class="button"
+            disabled={!isReady}
+            onClick={() => void save('quoteArticle')}
+          >
+            {t('popup_save_article')}
+          </button>
+        </div>
+      ) : null}
     </footer>
   );
 }

@@ -1,4 +1,5 @@
 import { type EntryId, type Kind, kinds } from '../../utils/model/entry.ts';
+import type { ListOrder } from '../../utils/model/list-choice.ts';
 import type { ReadMention } from '../../utils/model/reading.ts';
 
 /** One entry of the article with all its mentions, in order. */
@@ -8,21 +9,35 @@ export type MentionedEntry = {
   kind: Kind;
   /** The first way it is written in the article. */
   surface: string;
+  /** All ways it is written there. */
+  surfaces: string[];
   /** Indexes of its mentions in the reading. */
   indexes: number[];
 };
 
-/** The entries of an article by kind, each kind in order of first appearance. */
-export function groupMentions(
+/** What an article mentions, each once: as it appears, or the most mentioned first and else as it appears. */
+export function mentionedIn(
   mentions: readonly ReadMention[],
-): { kind: Kind; entries: MentionedEntry[] }[] {
+  order: ListOrder = 'appearance',
+): MentionedEntry[] {
   const found = new Map<EntryId, MentionedEntry>();
   for (const { entryId, name, kind, surface, index } of mentions) {
     const known = found.get(entryId);
-    if (known) known.indexes.push(index);
-    else found.set(entryId, { entryId, name, kind, surface, indexes: [index] });
+    if (known) {
+      known.indexes.push(index);
+      if (!known.surfaces.includes(surface)) known.surfaces.push(surface);
+    } else {
+      found.set(entryId, { entryId, name, kind, surface, surfaces: [surface], indexes: [index] });
+    }
   }
-  return kinds
-    .map((kind) => ({ kind, entries: [...found.values()].filter((entry) => entry.kind === kind) }))
-    .filter(({ entries }) => entries.length > 0);
+  const entries = [...found.values()];
+  return order === 'weight' ? entries.sort((a, b) => b.indexes.length - a.indexes.length) : entries;
 }
+
+/** The same by kind, in the order given; kinds that are not mentioned are left out. */
+export const byKind = (
+  entries: readonly MentionedEntry[],
+): { kind: Kind; entries: MentionedEntry[] }[] =>
+  kinds
+    .map((kind) => ({ kind, entries: entries.filter((entry) => entry.kind === kind) }))
+    .filter((group) => group.entries.length > 0);

@@ -1,8 +1,8 @@
 import { browser } from '../../utils/browser.ts';
-import { t } from '../../utils/i18n/index.ts';
 import { pageIn } from '../../utils/messaging/client.ts';
-import { fail, ok, type Result } from '../../utils/model/result.ts';
+import { ok, type Result } from '../../utils/model/result.ts';
 import { styleOrigin } from './style-origin.ts';
+import { whyUnreadable } from './unreadable.ts';
 
 const SCRIPT = '/content-scripts/article.js';
 const STYLE = '/content-scripts/article.css';
@@ -39,13 +39,5 @@ async function open(tabId: number, frameId: number): Promise<Result<null>> {
 
 async function explain(tabId: number, reason: string): Promise<Result<null>> {
   const tab = await browser.tabs.get(tabId).catch(() => null);
-  const webPage = /^(?:https?|file):/i.test(tab?.url ?? 'https:');
-  const reserved = /extensions gallery|chrome:|edge:|about:|moz-extension|cannot be scripted/i;
-  if (!webPage || reserved.test(reason)) {
-    return fail('unsupported-page', t('error_unsupported_page'));
-  }
-  if (/^file:/i.test(tab?.url ?? '')) {
-    return fail('not-permitted', t('error_files_not_permitted'));
-  }
-  return fail('not-permitted', t('error_page_not_permitted'));
+  return whyUnreadable(tab?.url ?? '', reason);
 }

@@ -35,10 +35,9 @@ async function makeBrief(ids: readonly ClippingId[]): Promise<Result<unknown>> {
 }
 const now = (): Date => new Date();
 
-/** Draws the library into the page, wide or narrow as the page is. */
-export function mountLibrary(): void {
+/** Draws the library into the page, or a place in it, wide or narrow as the page is. */
+export function mountLibrary(screen = document.querySelector('#screen')): void {
   dressPage(document, 'clippings');
-  const screen = document.querySelector('#screen');
   if (screen) {
     render(
       <LibraryScreen

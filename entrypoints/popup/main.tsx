@@ -1,48 +1,42 @@
 import { render } from 'preact';
 import { PopupScreen } from '../../components/popup/PopupScreen.tsx';
 import { dressPage } from '../../components/ui/dress-page.ts';
-import '../../components/popup/popup.css';
 import { browser, openSidePanel } from '../../utils/browser.ts';
-import { background, clipsIn, pageIn } from '../../utils/messaging/client.ts';
-import type { Remark } from '../../utils/model/remark.ts';
-import { readExclusions, removeExclusion } from '../../utils/settings/exclusions.ts';
-import { changeMarking, readMarking, setOwnMarking } from '../../utils/settings/marking.ts';
-import { forgetUnsaved, keepUnsaved, readUnsaved } from '../../utils/settings/unsaved.ts';
+import { wholeReading } from '../../utils/messaging/whole-reading.ts';
+import { usualList } from '../../utils/model/list-choice.ts';
+import { readListChoice } from '../../utils/settings/list-choice.ts';
+import { partsFor } from './parts.ts';
+// After the styles of the screen, which come with its parts.
+import '../../components/popup/popup.css';
 
-const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
-const store = {
-  read: readMarking,
-  change: changeMarking,
-  setOwn: setOwnMarking,
-  exclusions: readExclusions,
-  include: removeExclusion,
-};
-const isPrivate = tab?.incognito ?? false;
-const unsaved = {
-  read: (url: string) => readUnsaved(url, isPrivate),
-  keep: (url: string, remark: Remark) =>
-    keepUnsaved(url, isPrivate, remark, new Date().toISOString()),
-  forget: (url: string) => forgetUnsaved(url, isPrivate),
-};
+/**
+ * A page that was read answers at once, and its list is the first thing that is drawn: nothing stands in its place
+ * before. So long it is waited for.
+ */
+const FIRST_MS = 60;
+
+const waited = (ms: number): Promise<null> =>
+  new Promise((resolve) => setTimeout(() => resolve(null), ms));
 const own = Reflect.get(globalThis, 'chrome');
 /** Firefox for Android has no place beside the page. */
 const hasPanel = own?.sidePanel !== undefined || own?.sidebarAction !== undefined;
 const openBeside = (windowId: number) => (): void =>
   void openSidePanel(windowId).then(() => window.close());
+
+const [[tab], choice] = await Promise.all([
+  browser.tabs.query({ active: true, currentWindow: true }),
+  // Without storage the list is as usual; the menu of marks says what is wrong with it.
+  readListChoice().catch(() => usualList),
+]);
 dressPage(document, 'what_article_mentions');
+const parts = tab && partsFor(tab, choice);
 const screen = document.querySelector('#screen');
-if (screen && tab?.id !== undefined) {
-  const page = pageIn(tab.id);
-  const tabId = tab.id;
-  const clips = (frameId: number) => clipsIn(tabId, frameId);
+if (screen && tab && parts) {
+  const asked = wholeReading((from) => parts.page.reading(from));
   render(
     <PopupScreen
-      background={background}
-      page={page}
-      clips={clips}
-      store={store}
-      unsaved={unsaved}
-      tab={{ id: tab.id, title: tab.title ?? '', isPrivate }}
+      {...parts}
+      first={await Promise.race([asked, waited(FIRST_MS)])}
       openLibrary={() => {
         void browser.tabs.create({ url: browser.runtime.getURL('library.html') });
         window.close();

@@ -7,6 +7,7 @@ import { article } from '../bench/article.ts';
 import { measureInChromium } from '../bench/chromium.ts';
 import { measureLibrary } from '../bench/library.ts';
 import { benchOnPages } from '../bench/page-bench.ts';
+import { measurePopup } from '../bench/popup-paint.ts';
 import { measureSpeed, type Speed } from '../bench/speed.ts';
 import { benchTexts } from '../bench/texts.ts';
 import { measureWaking } from '../bench/waking.ts';
@@ -14,10 +15,11 @@ import { ensureBuilt } from '../harness/build.ts';
 import { root } from '../harness/run.ts';
 
 /*
- * npm run --silent bench [-- --node | --pages | --library [N]]   how fast the analyser is, as ratios to other ways over the
+ * npm run --silent bench [-- --node | --pages | --popup | --library [N]]   how fast the analyser is, as ratios to other ways over the
  * same text and the same surfaces in one run: in Node, in a worker of Chromium, next to mark.js on a page
  * there; how long the extension's worker takes to wake; and what Attaché costs the pages on which it runs.
- * With --node only the first, with --pages only the last; with --library only the library page, with N clippings
+ * With --node only the first, with --pages only the last; with --popup only how soon the popup of a page that was
+ * read shows its list; with --library only the library page, with N clippings
  * (100,000 unless told); --no-list leaves out mark.js given the list of
  * words on each page, which takes a quarter of an hour.
  */
@@ -35,9 +37,10 @@ const megabytes = (value: number): string => `${(value / 1e6).toFixed(1)} MB`;
 
 const asked = (flag: string): boolean => process.argv.includes(flag);
 
-const only = ['--node', '--pages', '--library'].find(asked);
+const only = ['--node', '--pages', '--popup', '--library'].find(asked);
 if (only === undefined || only === '--node') await benchAnalyser();
 if (only !== '--node') await ensureBuilt();
+if (only === undefined || only === '--popup') await benchPopup();
 if (only === undefined || only === '--library') await benchLibrary();
 if (only === undefined || only === '--pages') {
   await benchOnPages(entries, line, { list: !asked('--no-list') });
@@ -92,6 +95,16 @@ function print(title: string, speed: Speed): void {
   line('articles that asked compromise', `${speed.askedCompromise} of ${speed.documents}`);
   line('words that it was asked about, in all', String(speed.wordsAsked));
   line('matcher of the packaged dictionary', ms(speed.unpackMs));
+}
+
+async function benchPopup(): Promise<void> {
+  const { list, stopped, empty, slowest, rows } = await measurePopup();
+  console.log(`\nThe popup over a page that was read (${rows} entries), from its navigation on`);
+  line('first paint of the empty popup of an empty extension', ms(empty));
+  line('first paint with the list', ms(list), 'under 100 ms');
+  line('of the empty one', times(list / empty));
+  line('the slowest of fifteen', ms(slowest));
+  line('first paint with the list, the worker stopped before', ms(stopped), 'under 100 ms');
 }
 
 async function benchLibrary(): Promise<void> {

@@ -125,7 +125,7 @@ describe.skipIf(firefoxOnThisSystem() === null)('Firefox (skipped where none is 
     });
     await openPopupInFirefox(held.firefox);
     const shown = await popupShows('This page cannot be read');
-    expect(shown).toContain('The browser does not let any extension read this page.');
+    expect(shown).toContain('the browser’s own reading view');
     await closePopupInFirefox(held.firefox);
   });
 });

@@ -29,10 +29,10 @@ test('lists what is painted, grouped by kind in order of first appearance, with 
   const { page, popup } = await openOver();
   await shows(popup, 'Estonia');
   await settled(held.app, page);
-  const listed = await popup.$$eval('section', (sections) =>
+  const listed = await popup.$$eval('section.in-article', (sections) =>
     sections.flatMap((section) =>
       [...section.querySelectorAll('.entry .line')].map((line) => [
-        section.getAttribute('aria-label'),
+        section.getAttribute('data-kind'),
         line.querySelector('.name')?.textContent,
         line.querySelector('.count')?.getAttribute('aria-label'),
       ]),
@@ -58,10 +58,10 @@ test('lists what is painted, grouped by kind in order of first appearance, with 
 test('one click shows the definition with its sources', async () => {
   const { popup } = await openOver();
   await shows(popup, 'ransomware');
-  await popup.click('section[aria-label="term"] .name');
+  await popup.click('section[data-kind="term"] .name');
   await shows(popup, /Source/);
   expect(
-    await popup.$eval('section[aria-label="term"] .name', (button) =>
+    await popup.$eval('section[data-kind="term"] .name', (button) =>
       button.getAttribute('aria-expanded'),
     ),
   ).toBe('true');
@@ -73,7 +73,7 @@ test('goes to the mention, opens its card there and closes', async () => {
   );
   await shows(popup, 'YouTube');
   const gone = new Promise((resolve) => popup.once('close', resolve));
-  await popup.click('section[aria-label="platform"] .count');
+  await popup.click('section[data-kind="platform"] .count');
   await gone;
   await cardShowing(page, 'YouTube');
   expect(await page.evaluate(() => scrollY)).toBeGreaterThan(1000);
@@ -85,7 +85,7 @@ test('searches the whole glossary', async () => {
   await popup.keyboard.press('/');
   await popup.keyboard.type('persona non');
   await shows(popup, 'persona non grata');
-  await popup.click('search .entry .name');
+  await popup.click('.in-glossary .entry .name');
   await shows(popup, /Source/);
   await popup.evaluate(() => {
     const field = document.querySelector('input');
