@@ -1,5 +1,5 @@
 import type { ContentScriptContext } from 'wxt/utils/content-script-context';
-import type { background as Background } from '../../utils/messaging/client.ts';
+import type { pageBackground as Background } from '../../utils/messaging/client.ts';
 import type { EntryId, EntrySummary } from '../../utils/model/entry.ts';
 import { savedInWords } from '../../utils/model/kept.ts';
 import { ok } from '../../utils/model/result.ts';

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
-import { curatedMatches, curatedSites } from '../../utils/settings/curated-sites.ts';
+import { curatedMatches, curatedSites } from '../../utils/sites/curated-sites.ts';
 
 /*
  * What the shipped extension may do, compared with what was reviewed. A new permission must be

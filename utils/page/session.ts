@@ -1,4 +1,4 @@
-import type { background as Background } from '../messaging/client.ts';
+import type { pageBackground as Background } from '../messaging/client.ts';
 import type { ReadingContext } from '../messaging/protocol.ts';
 import type { EntryId } from '../model/entry.ts';
 import { type Exclusion, excludedSurface } from '../model/exclusion.ts';
