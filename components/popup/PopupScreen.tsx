@@ -3,10 +3,12 @@ import type { BackgroundApi, ClipsApi, PageApi } from '../../utils/messaging/pro
 import type { Remote } from '../../utils/messaging/wire.ts';
 import type { Marking } from '../../utils/model/marking.ts';
 import type { Problem } from '../../utils/model/result.ts';
+import type { SiteAccess } from '../../utils/model/site.ts';
 import { useAnswer } from '../hooks/use-answer.ts';
 import { useClippingsHere } from '../hooks/use-clippings-here.ts';
 import { useReading } from '../hooks/use-reading.ts';
 import type { UnsavedStore } from '../hooks/use-unsaved.ts';
+import { SiteBar } from '../sites/SiteBar.tsx';
 import { Mark } from '../ui/Mark.tsx';
 import { ArticleView } from './ArticleView.tsx';
 import { GlossarySearch } from './GlossarySearch.tsx';
@@ -20,12 +22,15 @@ export type PopupScreenProps = {
   clips: Remote<ClipsApi>;
   store: MarkingStore;
   unsaved: UnsavedStore;
-  tab: { id: number; title: string; isPrivate: boolean };
+  sites: SiteAccess;
+  tab: { id: number; title: string; isPrivate: boolean; address: string };
   openLibrary(): void;
   /** Opens the clippings beside the page; null where the browser has no such place. */
   openBeside: (() => void) | null;
   openOptions(): void;
   close(): void;
+  /** Opens the popup anew, for a page that may be read now. */
+  again(): void;
 };
 
 /** The toolbar popup: what this article mentions, the glossary, and saving. */
@@ -41,6 +46,8 @@ export function PopupScreen(props: PopupScreenProps) {
     openBeside,
     openOptions,
     close,
+    sites,
+    again,
   } = props;
   const [marking, setMarking] = useState<Marking | null>(null);
   const state = useReading(background, page, tab.id, marking);
@@ -82,6 +89,12 @@ export function PopupScreen(props: PopupScreenProps) {
           />
           {state.view === 'opening' ? <p class="state quiet">Opening the article…</p> : null}
           {state.view === 'refused' ? <Refused problem={state.problem} /> : null}
+          <SiteBar
+            sites={sites}
+            address={tab.address}
+            onAllowed={() => state.view === 'refused' && again()}
+            onStopped={close}
+          />
           {reading?.state === 'failed' ? (
             <p class="state" role="alert">
               The article could not be read: {reading.problem} Reload the page to try again.

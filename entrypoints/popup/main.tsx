@@ -8,6 +8,7 @@ import type { Remark } from '../../utils/model/remark.ts';
 import { readExclusions, removeExclusion } from '../../utils/settings/exclusions.ts';
 import { changeMarking, readMarking, setOwnMarking } from '../../utils/settings/marking.ts';
 import { forgetUnsaved, keepUnsaved, readUnsaved } from '../../utils/settings/unsaved.ts';
+import { siteAccess } from '../../utils/sites/store.ts';
 
 const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
 const store = {
@@ -39,7 +40,9 @@ if (screen && tab?.id !== undefined) {
       clips={clips}
       store={store}
       unsaved={unsaved}
-      tab={{ id: tab.id, title: tab.title ?? '', isPrivate: tab.incognito }}
+      tab={{ id: tab.id, title: tab.title ?? '', isPrivate: tab.incognito, address: tab.url ?? '' }}
+      sites={siteAccess}
+      again={() => location.reload()}
       openLibrary={() => {
         void browser.tabs.create({ url: browser.runtime.getURL('library.html') });
         window.close();

@@ -15,8 +15,21 @@ export type OriginPattern = string;
 /** A site that the reader has added. Set in the browser's own settings it may be wider: `https://*` and any host. */
 export type AddedSite = { origin: OriginPattern; state: 'granted' | 'withheld' };
 
+/** The groups of the list from the start, in its order. */
+export type CuratedGroup =
+  | 'agencies'
+  | 'broadcasters'
+  | 'europe'
+  | 'americas'
+  | 'asia'
+  | 'middle-east-africa'
+  | 'technology'
+  | 'organisations'
+  | 'ministries'
+  | 'institutes';
+
 /** A part of the list from the start; which of its sites the browser keeps Attaché out of. */
-export type CuratedPart = { group: string; sites: { site: string; isWithheld: boolean }[] };
+export type CuratedPart = { group: CuratedGroup; sites: { site: string; isWithheld: boolean }[] };
 
 export type SiteList = { added: AddedSite[]; curated: CuratedPart[] };
 

@@ -1,3 +1,5 @@
+import type { CuratedGroup } from '../model/site.ts';
+
 /*
  * Where Attaché runs from the day it is installed. Reviewed by hand: each site is a permission that every reader
  * grants. Any other page is read only when asked.
@@ -81,9 +83,8 @@ export const curatedByLanguage = {
     ru: 'globalaffairs.ru',
     mul: 'carnegieendowment.org crisisgroup.org project-syndicate.org',
   },
-} as const satisfies Record<string, Record<string, string>>;
+} as const satisfies Record<CuratedGroup, Record<string, string>>;
 
-export type CuratedGroup = keyof typeof curatedByLanguage;
 /** Groups of outlets; the others are organisations, ministries and institutes. */
 export const outletGroups = [
   ...(['agencies', 'broadcasters', 'europe', 'americas', 'asia'] as const),

@@ -8,7 +8,7 @@ type Parts = { schemes: string[]; host: string; isWide: boolean; path: string };
 /** The parts of a pattern; null where it is none. An empty host is any. */
 function partsOf(pattern: string): Parts | null {
   const whole = pattern === '<all_urls>' ? '*://*/*' : pattern;
-  const match = /^(\*|https?):\/\/(\*|(?:\*\.)?[^/*:@?#]+)(\/[^*]*)\*$/.exec(whole);
+  const match = /^(\*|https?):\/\/(\*|(?:\*\.)?[a-z0-9_.-]+)(\/[^*\s]*)\*$/.exec(whole);
   if (!match) return null;
   const [, scheme = '', host = '', path = ''] = match;
   return {

@@ -42,7 +42,8 @@ export function watchWanted(listener: (change: WantedChange) => void): () => voi
           ([, { oldValue, newValue }]) =>
             (oldValue === undefined) === !wasThere && (newValue === undefined) === wasThere,
         )
-        .map(([key]) => key.slice(PREFIX.length));
+        .map(([key]) => key.slice(PREFIX.length))
+        .filter(isPattern);
     const change = { added: those(false), removed: those(true) };
     if (change.added.length + change.removed.length > 0) listener(change);
   };
