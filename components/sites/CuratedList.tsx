@@ -54,7 +54,9 @@ export function CuratedList({ store, parts }: CuratedListProps) {
               {sites.map(({ site, isWithheld }) => (
                 <li key={site}>
                   <bdi dir="ltr">{site}</bdi>
-                  {isWithheld ? <span class="quiet"> {t('sites_not_now')}</span> : null}
+                  {isWithheld && withheld < all.length ? (
+                    <span class="withheld"> {t('sites_not_allowed')}</span>
+                  ) : null}
                 </li>
               ))}
             </ul>
