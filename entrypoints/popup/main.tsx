@@ -8,7 +8,7 @@ import type { Remark } from '../../utils/model/remark.ts';
 import { readExclusions, removeExclusion } from '../../utils/settings/exclusions.ts';
 import { changeMarking, readMarking, setOwnMarking } from '../../utils/settings/marking.ts';
 import { forgetUnsaved, keepUnsaved, readUnsaved } from '../../utils/settings/unsaved.ts';
-import { siteAccess } from '../../utils/sites/store.ts';
+import { siteAccess } from '../../utils/sites/here.ts';
 
 const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
 const store = {

@@ -1,26 +1,13 @@
-import type { SiteAccess, SitesStore } from '../model/site.ts';
-import { accessTo, isCurated } from './access.ts';
-import { originOf, readTyped } from './address.ts';
-import { grantCurated, grantSite, removeSite } from './change.ts';
+import type { SitesStore } from '../model/site.ts';
+import { isCurated } from './access.ts';
+import { readTyped } from './address.ts';
+import { grantCurated } from './change.ts';
+import { siteAccess } from './here.ts';
 import { listSites } from './list.ts';
-import { watchSites } from './watch.ts';
 
-/** For a screen about one page: what it shows and changes of sites. */
-export const siteAccess: SiteAccess = {
-  access: accessTo,
-  originOf,
-  grant: grantSite,
-  remove: removeSite,
-  watch: watchSites,
-};
-
-/** For the list of all sites. */
+/** For the list of all sites. Apart from `here.ts`, for the list from the start is larger than all the rest. */
 export const sitesStore: SitesStore = {
-  access: accessTo,
-  originOf,
-  grant: grantSite,
-  remove: removeSite,
-  watch: watchSites,
+  ...siteAccess,
   list: listSites,
   read: readTyped,
   isCurated,
