@@ -30,7 +30,13 @@ export async function pressInPopupInFirefox(firefox: Firefox, words: string): Pr
     `const buttons = [...popup.document.querySelectorAll('button')];
      const wanted = buttons.find((button) => button.innerText.includes(args[0]));
      if (!wanted) throw new Error('The popup has no “' + args[0] + '”');
-     wanted.click();`,
+     // What only a reader may ask for is heard only while their press is handled.
+     const input = Cu.unwaiveXrays(popup).windowUtils.setHandlingUserInput(true);
+     try {
+       wanted.click();
+     } finally {
+       input.destruct();
+     }`,
     [words],
   );
 }
