@@ -41,6 +41,28 @@ test('open pages go quiet; the popup says why and repairs it in one click, for t
   await marked(page);
 });
 
+test('on a page opened since, the first press is the browser’s own; the next one opens the popup', async () => {
+  await held.reader.setHostAccess('ON_CLICK');
+  const page = await articleAt(held, `${site}/one`);
+  const { browser, extensionId } = held.app;
+  const extension = (await browser.extensions()).get(extensionId);
+  await page.bringToFront();
+  await extension?.triggerAction(page);
+  // Chromium asks to reload, for the guard would have come before all else; then it lets Attaché in, this once.
+  await page.reload();
+  await marked(page);
+  const popup = await held.app.openPopup(page);
+  await shows(popup, 'The browser does not let Attaché read www.reuters.com by itself');
+  const asked = await answerOn(popup, held.reader);
+  await press(popup, 'Always on this site');
+  await eventually(
+    () => textOf(popup),
+    (text) => !text.includes('does not let'),
+  );
+  expect(asked).toEqual([[`${site}/*`]]);
+  await marked(await articleAt(held, `${site}/two`));
+});
+
 test('“no” changes nothing, and is said', async () => {
   const page = await articleAt(held, `${site}/one`);
   await held.reader.setHostAccess('ON_CLICK');
