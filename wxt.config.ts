@@ -11,7 +11,7 @@ import { readKnowledge } from './utils/knowledge/read-files.ts';
 import { knowledgeFiles } from './utils/knowledge/schema.ts';
 import { validateKnowledge } from './utils/knowledge/validate.ts';
 import { readLanguages } from './utils/model/languages.ts';
-import { curatedMatches } from './utils/settings/curated-sites.ts';
+import { curatedMatches } from './utils/sites/curated-sites.ts';
 
 /** A damaged knowledge file must not ship: the build stops and says which entry and why. */
 function checkKnowledge(): void {
@@ -92,6 +92,8 @@ export default defineConfig({
     host_permissions: curatedMatches,
     // Asked for when the reader chooses backup files.
     optional_permissions: ['downloads'],
+    // Of these one is asked for at a time: that of a site on which the reader wants Attaché always.
+    optional_host_permissions: ['https://*/*', 'http://*/*'],
     action: { default_title: '__MSG_action_title__' },
     // In the address bar, “at” and a name look the glossary up. Needs no permission.
     omnibox: { keyword: 'at' },

@@ -2,8 +2,10 @@ import { useCallback, useState } from 'preact/hooks';
 import type { Exclusion } from '../../utils/model/exclusion.ts';
 import type { Marking } from '../../utils/model/marking.ts';
 import type { Result } from '../../utils/model/result.ts';
+import type { SitesStore } from '../../utils/model/site.ts';
 import { useKept } from '../hooks/use-kept.ts';
 import { MarkingMenu, type MarkingStore, summaryOf } from '../popup/MarkingMenu.tsx';
+import { SiteList } from '../sites/SiteList.tsx';
 import { Mark } from '../ui/Mark.tsx';
 import { UndoBar } from '../ui/UndoBar.tsx';
 import { NotThisList } from './NotThisList.tsx';
@@ -13,6 +15,7 @@ type Own = { site: string; marking: Marking };
 /** What the options change, each told of when another screen changes it. */
 export type OptionsStore = {
   marking: MarkingStore;
+  sites: SitesStore;
   readOwn(): Promise<Own[]>;
   watchOwn(signal: AbortSignal, listener: (own: Own[]) => void): void;
   readExclusions(): Promise<Exclusion[]>;
@@ -83,6 +86,7 @@ export function OptionsScreen({ store }: { store: OptionsStore }) {
             ))}
           </ul>
         </section>
+        <SiteList store={store.sites} />
         <NotThisList exclusions={exclusions.value} onInclude={include} onSave={store.save} />
       </main>
       {included ? (

@@ -1,4 +1,3 @@
-import type { ComponentChildren } from 'preact';
 import { useCallback, useRef, useState } from 'preact/hooks';
 import { direction, t } from '../../utils/i18n/index.ts';
 import type { BackgroundApi, PageApi } from '../../utils/messaging/protocol.ts';
@@ -6,6 +5,7 @@ import type { Remote } from '../../utils/messaging/wire.ts';
 import type { ListChoice } from '../../utils/model/list-choice.ts';
 import type { Marking } from '../../utils/model/marking.ts';
 import type { Result } from '../../utils/model/result.ts';
+import type { SiteAccess } from '../../utils/model/site.ts';
 import type { ReadSource } from '../hooks/follow-reading.ts';
 import { type ClipsInFrames, refreshFrames } from '../hooks/placed-in-frames.ts';
 import { useClippingsHere } from '../hooks/use-clippings-here.ts';
@@ -15,6 +15,7 @@ import { useReading } from '../hooks/use-reading.ts';
 import { useSummaries } from '../hooks/use-summaries.ts';
 import type { UnsavedStore } from '../hooks/use-unsaved.ts';
 import { useWalk } from '../hooks/use-walk.ts';
+import { SiteBar } from '../sites/SiteBar.tsx';
 import { ArticleHead } from './ArticleHead.tsx';
 import { ArticleView } from './ArticleView.tsx';
 import { FindField } from './FindField.tsx';
@@ -41,8 +42,11 @@ export type ArticleScreenProps = Pick<ReadSource, 'first' | 'started'> & {
   moment: number;
   /** Attaché’s version and what the browser calls itself, for reports. */
   versions: { version: string; browser: string };
-  /** What lets the reader allow this site, shown where it may not be read. */
-  allow?: ComponentChildren;
+  sites: SiteAccess;
+  /** Called when the site was allowed while its page could not be read. */
+  onAllowed(): void;
+  /** Called when the site is no longer read by itself. */
+  onStopped(): void;
   /** Whether what is selected on the page is looked up from the start. */
   looksUpSelection: boolean;
   openLibrary: (() => void) | null;
@@ -109,6 +113,14 @@ export function ArticleScreen(props: ArticleScreenProps) {
 
   const address = reading?.metadata.url ?? tab.url;
   const where = { ...versions, address };
+  const siteBar = (
+    <SiteBar
+      sites={props.sites}
+      address={address}
+      onAllowed={() => state.view === 'refused' && props.onAllowed()}
+      onStopped={props.onStopped}
+    />
+  );
   return (
     <div class="article" ref={root}>
       <ArticleHead
@@ -130,8 +142,9 @@ export function ArticleScreen(props: ArticleScreenProps) {
           />
           {state.view === 'opening' ? <Waiting words={t('popup_opening')} /> : null}
           {state.view === 'refused' ? (
-            <Refused problem={state.problem} where={where} allow={props.allow} />
+            <Refused problem={state.problem} where={where} allow={siteBar} />
           ) : null}
+          {state.view === 'open' ? siteBar : null}
           {reading?.state === 'failed' ? (
             <Failed problem={reading.problem ?? ''} where={where} />
           ) : null}

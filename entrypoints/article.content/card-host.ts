@@ -1,6 +1,6 @@
 import type { ContentScriptContext } from 'wxt/utils/content-script-context';
 import { t } from '../../utils/i18n/index.ts';
-import type { background as Background } from '../../utils/messaging/client.ts';
+import type { pageBackground as Background } from '../../utils/messaging/client.ts';
 import { savedInWords } from '../../utils/messaging/saved-words.ts';
 import type { EntryId, EntrySummary } from '../../utils/model/entry.ts';
 import { ok } from '../../utils/model/result.ts';

@@ -1,5 +1,5 @@
 import { t } from '../../utils/i18n/index.ts';
-import type { background as Background } from '../../utils/messaging/client.ts';
+import type { pageBackground as Background } from '../../utils/messaging/client.ts';
 import type { ClippingDraft } from '../../utils/model/clipping.ts';
 import { fail, type Result } from '../../utils/model/result.ts';
 import { clipsHere, type Quoted } from '../../utils/page/clip/clips.ts';

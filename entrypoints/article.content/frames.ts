@@ -1,4 +1,4 @@
-import type { background as Background } from '../../utils/messaging/client.ts';
+import type { pageBackground as Background } from '../../utils/messaging/client.ts';
 import type { FrameRequest } from '../../utils/messaging/protocol.ts';
 import { wholeReading } from '../../utils/messaging/whole-reading.ts';
 import type { Reading, ReadMention } from '../../utils/model/reading.ts';

@@ -3,11 +3,11 @@ import '../../utils/page/stopwatch.ts';
 import type { ContentScriptContext } from 'wxt/utils/content-script-context';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { t } from '../../utils/i18n/index.ts';
-import { background } from '../../utils/messaging/client.ts';
+import { pageBackground as background } from '../../utils/messaging/client.ts';
 import type { PageApi } from '../../utils/messaging/protocol.ts';
 import { serve } from '../../utils/messaging/server.ts';
 import { usualMarking } from '../../utils/model/marking.ts';
-import { lendLines } from '../../utils/page/clip/clips.ts';
+import { clipsHere, lendLines } from '../../utils/page/clip/clips.ts';
 import { siteOf } from '../../utils/page/describing.ts';
 import { startSession } from '../../utils/page/session.ts';
 import { addExclusion, readExclusions, watchExclusions } from '../../utils/settings/exclusions.ts';
@@ -77,6 +77,11 @@ function start(ctx: ContentScriptContext): void {
   listenForHover(ctx.signal, session, card, () => session.marking().hover);
   const { signal } = ctx;
   const frames = createFrames(background);
-  serve<PageApi>('page', pageApi({ session, frames, card, background, notify, signal }), signal);
+  const leave = (): void => {
+    clipsHere()?.leave();
+    ctx.abort();
+  };
+  const tools = { session, frames, card, background, notify, signal, leave };
+  serve<PageApi>('page', pageApi(tools), signal);
   if (!isTop) void background.announceFrame();
 }

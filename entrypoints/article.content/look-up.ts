@@ -1,5 +1,5 @@
 import { t } from '../../utils/i18n/index.ts';
-import type { background as Background } from '../../utils/messaging/client.ts';
+import type { pageBackground as Background } from '../../utils/messaging/client.ts';
 import { fail, ok, type Result } from '../../utils/model/result.ts';
 import type { Session } from '../../utils/page/session.ts';
 import type { CardHost } from './card-host.ts';

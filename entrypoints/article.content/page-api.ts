@@ -1,5 +1,5 @@
 import { t } from '../../utils/i18n/index.ts';
-import type { background as Background } from '../../utils/messaging/client.ts';
+import type { pageBackground as Background } from '../../utils/messaging/client.ts';
 import type { PageApi } from '../../utils/messaging/protocol.ts';
 import type { Handlers } from '../../utils/messaging/wire.ts';
 import type { ClippingDraft } from '../../utils/model/clipping.ts';
@@ -22,11 +22,13 @@ type Tools = {
   background: typeof Background;
   notify(message: string): void;
   signal: AbortSignal;
+  /** Takes all of Attaché off this page. */
+  leave(): void;
 };
 
 /** What popup and background may ask of this page, which answers for its frames as well. */
 export function pageApi(tools: Tools): Handlers<PageApi> {
-  const { session, frames, card, background, notify, signal } = tools;
+  const { session, frames, card, background, notify, signal, leave } = tools;
   /** Where the mentions of the last reading stand that are in frames: they come after the page’s own. */
   let inFrames: FramePlace[] = [];
   let ownCount = 0;
@@ -107,6 +109,11 @@ export function pageApi(tools: Tools): Handlers<PageApi> {
       return draftOf(ok(session.quotePage('page')), background);
     },
     quoteArticle: () => quote('quoteArticle', () => ok(session.quotePage('article'))),
+    async withdraw(patterns) {
+      const withdrawn = await background.isWithdrawn(patterns);
+      if (withdrawn.ok && withdrawn.value) leave();
+      return ok(null);
+    },
     notify(message) {
       notify(message);
       return ok(null);

@@ -12,6 +12,7 @@ import { backUpIfDue } from './backup-file.ts';
 import { refreshClips } from './clips.ts';
 import { know } from './knowing.ts';
 import { withMentions } from './mentions-in.ts';
+import { isOwnPage } from './own-page.ts';
 
 type ClippingMethods =
   | 'saveClipping'
@@ -52,6 +53,7 @@ const NAMED = 3;
 /** Whatever else is asked, nothing of the reader's is replaced. */
 const whichOf = (takes: unknown): Takes =>
   takes === 'newer' || takes === 'theirs' ? takes : 'ours';
+const notOwn = fail('invalid', 'A page can save only what stands on its own site.');
 
 /** What the glossary says of a query; asked only where the query has something to say it of. */
 async function resolve(text: string, asksKinds: boolean) {
@@ -74,6 +76,8 @@ export const clippingHandlers: Pick<Handlers<BackgroundApi>, ClippingMethods> = 
   async saveClipping(draft, asker) {
     const checked = checkDraft(draft);
     if (!checked.ok) return checked;
+    const { target, read } = checked.value;
+    if (![target.source, read].every((address) => isOwnPage(address, asker))) return notOwn;
     const clipping = createClipping(checked.value, crypto.randomUUID(), new Date());
     const saved = afterwards(await store.save(clipping));
     if (!saved.ok) return saved;
@@ -91,7 +95,8 @@ export const clippingHandlers: Pick<Handlers<BackgroundApi>, ClippingMethods> = 
     store.findIds(query, await resolve(query.text, query.kinds.length > 0)),
   clippingFacets: async (query) => store.facets(query, await resolve(query.text, true)),
   getClippings: (ids) => store.get(ids.slice(0, MOST)),
-  clippingsOn: (addresses) => store.on(addresses),
+  clippingsOn: (addresses, asker) =>
+    store.on(addresses.filter((address) => isOwnPage(address, asker))),
   changeClipping: async (id, change) => afterwards(await store.change(id, change, now())),
   sortClippings: (ids, into) => store.sort(ids, into, now()),
   deleteClippings: (ids) => store.setDeleted(ids, now()),

@@ -1,6 +1,10 @@
 import { pageIn } from '../../utils/messaging/client.ts';
-import type { FrameAnswer, FrameRequest } from '../../utils/messaging/protocol.ts';
-import { ok, type Result } from '../../utils/model/result.ts';
+import {
+  type FrameAnswer,
+  type FrameRequest,
+  frameMethods,
+} from '../../utils/messaging/protocol.ts';
+import { fail, ok, type Result } from '../../utils/model/result.ts';
 
 /*
  * A page and the frames in it cannot talk to each other without the page's scripts hearing it: the
@@ -17,6 +21,8 @@ export async function askFrames(
   tabId: number,
   { frameIds, method, args }: FrameRequest,
 ): Promise<Result<FrameAnswer[]>> {
+  // A page may have broken out of its bounds: then types say nothing of what it sends.
+  if (!frameMethods.includes(method)) return fail('invalid', 'Frames are not asked for this.');
   const answers = await Promise.all(
     frameIds.map(async (frameId): Promise<FrameAnswer> => {
       const ask = pageIn(tabId, frameId)[method] as (

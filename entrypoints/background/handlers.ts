@@ -11,6 +11,8 @@ import { announceFrame, askFrames } from './frames.ts';
 import { analyser, know } from './knowing.ts';
 import { openTab } from './open-tab.ts';
 import { leadTo, remember } from './opening.ts';
+import { isOwnPage } from './own-page.ts';
+import { isWithdrawn } from './sites.ts';
 
 // Nobody sees it: only frames ask.
 const noTab = fail('invalid', 'Only a page has frames.');
@@ -57,13 +59,15 @@ export const handlers: Handlers<BackgroundApi> = {
     return ok(null);
   },
 
-  askFrames: async (request, { tabId }) =>
-    tabId === undefined ? noTab : askFrames(tabId, request),
+  askFrames: async (request, { tabId, frameId }) =>
+    tabId === undefined || frameId !== 0 ? noTab : askFrames(tabId, request),
 
   ...clippingHandlers,
-  async pageOpened(addresses, { tabId, frameId }) {
+  async pageOpened(addresses, asker) {
+    const { tabId, frameId } = asker;
     if (tabId === undefined || frameId === undefined) return noTab;
-    const kept = await store.on(addresses.map(addressOf));
+    const own = addresses.filter((address) => isOwnPage(address, asker));
+    const kept = await store.on(own.map(addressOf));
     if (!kept.ok) return kept;
     if (kept.value.length === 0) return ok(null);
     const shown = await showClips(tabId, frameId);
@@ -80,4 +84,6 @@ export const handlers: Handlers<BackgroundApi> = {
 
   needClips: async ({ tabId, frameId }) =>
     tabId === undefined || frameId === undefined ? noTab : bringClips(tabId, frameId),
+
+  isWithdrawn: async (patterns, { page }) => ok(await isWithdrawn(patterns, page ?? '')),
 };

@@ -1,16 +1,18 @@
 // First, so that its file is on the way while all else is evaluated.
 import './dictionary-file.ts';
 import { defineBackground } from 'wxt/utils/define-background';
-import type { BackgroundApi } from '../../utils/messaging/protocol.ts';
+import { type BackgroundApi, pageMethods } from '../../utils/messaging/protocol.ts';
 import { serve } from '../../utils/messaging/server.ts';
 import { keepGrammarAtHand } from './grammar.ts';
 import { handlers } from './handlers.ts';
 import { listen } from './lifecycle.ts';
+import { keepSites } from './sites.ts';
 import { welcomeReaders } from './welcome.ts';
 
 export default defineBackground(() => {
-  serve<BackgroundApi>('background', handlers);
+  serve<BackgroundApi>('background', handlers, undefined, pageMethods);
   listen();
   welcomeReaders();
+  keepSites();
   keepGrammarAtHand();
 });

@@ -17,7 +17,10 @@ export default defineContentScript({
     const lines = lentLines();
     if (!lines) return;
     const { background, serve } = lines;
-    offerClips({ isAlive: () => ctx.isValid, draft: makeDraft }, ctx.signal);
+    offerClips(
+      { isAlive: () => ctx.isValid, draft: makeDraft, leave: () => ctx.abort() },
+      ctx.signal,
+    );
     serve<ClipsApi>('clips', showClippings(ctx.signal, background), ctx.signal);
     // The other script says it.
     sayFarewell(ctx, null);

@@ -18,6 +18,7 @@ import {
   setOwnMarking,
   watchOwnMarkings,
 } from '../../utils/settings/marking.ts';
+import { sitesStore } from '../../utils/sites/store.ts';
 
 const store: OptionsStore = {
   marking: {
@@ -27,6 +28,7 @@ const store: OptionsStore = {
     exclusions: readExclusions,
     include: removeExclusion,
   },
+  sites: sitesStore,
   readOwn: readOwnMarkings,
   watchOwn: watchOwnMarkings,
   readExclusions: readAllExclusions,

@@ -7,6 +7,7 @@ import { readExclusions, removeExclusion } from '../../utils/settings/exclusions
 import { keepListChoice } from '../../utils/settings/list-choice.ts';
 import { changeMarking, readMarking, setOwnMarking } from '../../utils/settings/marking.ts';
 import { forgetUnsaved, keepUnsaved, readUnsaved } from '../../utils/settings/unsaved.ts';
+import { siteAccess } from '../../utils/sites/here.ts';
 
 /* What popup and side panel put into the screen of an article. */
 
@@ -26,7 +27,7 @@ const unsavedIn = (isPrivate: boolean): ArticleScreenProps['unsaved'] => ({
 
 type Parts = Pick<
   ArticleScreenProps,
-  'background' | 'page' | 'clips' | 'store' | 'unsaved' | 'list' | 'tab' | 'versions'
+  'background' | 'page' | 'clips' | 'store' | 'unsaved' | 'sites' | 'list' | 'tab' | 'versions'
 >;
 
 /** The parts of the screen that are the same in both, for a tab; undefined for one that is no tab. */
@@ -39,6 +40,7 @@ export function partsFor(tab: Tabs.Tab, choice: ListChoice): Parts | undefined {
     clips: (frameId) => clipsIn(id, frameId),
     store,
     unsaved: unsavedIn(tab.incognito),
+    sites: siteAccess,
     list: { choice, keep: keepListChoice },
     tab: { id, title: tab.title ?? '', url: tab.url ?? '', isPrivate: tab.incognito },
     versions: {

@@ -28,6 +28,7 @@ export async function followTab(tell: (tab: Tabs.Tab, moment: number) => void): 
   });
   // What the reader allows may be this page.
   browser.permissions.onAdded.addListener(() => void look());
+  browser.permissions.onRemoved.addListener(() => void look());
   await look();
 }
 

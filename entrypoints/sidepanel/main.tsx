@@ -51,6 +51,8 @@ function draw(tab: Tabs.Tab, moment: number): void {
       openBeside={null}
       openOptions={() => void browser.runtime.openOptionsPage()}
       onArrived={nothing}
+      onAllowed={nothing}
+      onStopped={nothing}
       close={null}
     />
   );

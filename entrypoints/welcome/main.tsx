@@ -3,8 +3,8 @@ import { dressPage } from '../../components/ui/dress-page.ts';
 import { WelcomeScreen } from '../../components/welcome/WelcomeScreen.tsx';
 import '../../components/welcome/welcome.css';
 import { browser } from '../../utils/browser.ts';
-import { curatedSites } from '../../utils/settings/curated-sites.ts';
 import { forgetNews } from '../../utils/settings/news.ts';
+import { curatedSites } from '../../utils/sites/curated-sites.ts';
 
 const open = (page: 'library' | 'glossary' | 'options'): void =>
   void (page === 'options'

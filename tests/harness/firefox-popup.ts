@@ -10,6 +10,14 @@ export async function openPopupInFirefox(firefox: Firefox): Promise<void> {
   );
 }
 
+/** Lets the extension into the page in the article's window, as a click on its button does. */
+export async function letIntoFirefoxTab(firefox: Firefox): Promise<void> {
+  await firefox.inBrowser(
+    `const { extension } = WebExtensionPolicy.getByID('attache@attache-reader.org');
+     extension.tabManager.addActiveTabPermission(gBrowser.tabs[0]);`,
+  );
+}
+
 /** What the open popup shows, seen from the extension's own page; empty while none is open. */
 export async function popupInFirefox(firefox: Firefox): Promise<string> {
   return String(await inPopup(firefox, 'return popup.document.body.innerText;'));
@@ -22,7 +30,13 @@ export async function pressInPopupInFirefox(firefox: Firefox, words: string): Pr
     `const buttons = [...popup.document.querySelectorAll('button')];
      const wanted = buttons.find((button) => button.innerText.includes(args[0]));
      if (!wanted) throw new Error('The popup has no “' + args[0] + '”');
-     wanted.click();`,
+     // What only a reader may ask for is heard only while their press is handled.
+     const input = Cu.unwaiveXrays(popup).windowUtils.setHandlingUserInput(true);
+     try {
+       wanted.click();
+     } finally {
+       input.destruct();
+     }`,
     [words],
   );
 }

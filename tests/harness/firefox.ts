@@ -35,8 +35,8 @@ export type Firefox = {
 };
 
 /**
- * Starts Firefox without a display, every host name leading to the fixture server over http, with
- * the extension installed, allowed on http pages and in private windows, and one of its own pages open.
+ * Starts Firefox without a display, every host name leading to the fixture server, with the
+ * extension installed, allowed in private windows, and one of its own pages open.
  */
 export async function launchFirefox(
   extension: string,
@@ -114,12 +114,6 @@ export async function launchFirefox(
   };
   firefox.version = session.capabilities.browserVersion;
   await send('Addon:Install', { path: extension, temporary: true, allowPrivateBrowsing: true });
-  await firefox.inBrowser(
-    `const { extension } = WebExtensionPolicy.getByID(args[0]);
-     const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
-     await ExtensionPermissions.add(extension.id, { origins: ['http://*/*'], permissions: [] }, extension);`,
-    [EXTENSION],
-  );
   firefox.article = ((await send('WebDriver:GetWindowHandle')) as { value: string }).value;
   firefox.ownPage = (
     (await send('WebDriver:NewWindow', { type: 'tab' })) as { handle: string }

@@ -4,6 +4,7 @@ import type { RelatedEvent } from '../../utils/model/event.ts';
 import type { Reading } from '../../utils/model/reading.ts';
 import type { Result } from '../../utils/model/result.ts';
 import type { Firefox } from './firefox.ts';
+import { letIntoFirefoxTab } from './firefox-popup.ts';
 import { found, type PageReport } from './page-report.ts';
 import type { FixtureServer } from './server.ts';
 
@@ -63,6 +64,7 @@ export async function readPageInFirefox(
      new window.MutationObserver((records) => { changes += records.length; })
        .observe(document, { attributes: true, characterData: true, childList: true, subtree: true });`,
   );
+  await letIntoFirefoxTab(firefox);
   const opened = await ask<null>('background', 'openTab').catch(note);
   if (opened && !opened.ok) errors.push(opened.problem.message);
   const reading = opened?.ok

@@ -60,6 +60,11 @@ const rooms: Record<string, Room> = {
     packages: [],
     hint: 'settings know only the model and the messages',
   },
+  'utils/sites': {
+    may: ['utils/model', 'utils/i18n', 'utils/browser.ts'],
+    packages: [],
+    hint: 'sites know only the model, the messages and the browser',
+  },
   components: {
     may: ['utils/model', 'utils/i18n', 'utils/messaging', 'components'],
     packages: [

@@ -1,7 +1,7 @@
 import { browser } from '../browser.ts';
 import { t } from '../i18n/index.ts';
 import { fail, type Result } from '../model/result.ts';
-import type { BackgroundApi, ClipsApi, PageApi } from './protocol.ts';
+import type { BackgroundApi, ClipsApi, PageApi, PageBackgroundApi } from './protocol.ts';
 import { isResult, type Remote, type Request, type Side } from './wire.ts';
 
 type Send = (request: Request) => Promise<unknown>;
@@ -35,6 +35,9 @@ export const background: Remote<BackgroundApi> = remote<BackgroundApi>(
   () => t('error_no_background'),
 );
 
+/** The same, as scripts on pages may ask it. */
+export const pageBackground: Remote<PageBackgroundApi> = background;
+
 /** The session of a page in a tab, or of a frame in it; `unreachable` where Attaché does not run. */
 export function pageIn(tabId: number, frameId = 0): Remote<PageApi> {
   return remote<PageApi>(
@@ -54,8 +57,12 @@ export function clipsIn(tabId: number, frameId = 0): Remote<ClipsApi> {
 }
 
 /** All frames of a tab at once, the page itself among them; what they answer is lost. */
-export async function tellFrames(tabId: number, method: keyof PageApi): Promise<void> {
-  const request: Request = { to: 'page', method, args: [] };
+export async function tellFrames<Method extends keyof PageApi>(
+  tabId: number,
+  method: Method,
+  ...args: Parameters<PageApi[Method]>
+): Promise<void> {
+  const request: Request = { to: 'page', method, args };
   // Where no frame listens, browsers reject: there is nobody to be told.
   await browser.tabs.sendMessage(tabId, request).catch(() => null);
 }

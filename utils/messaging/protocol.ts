@@ -43,9 +43,20 @@ export type Description = {
 };
 
 /** A request that a page puts to some of its frames. */
+export const frameMethods = [
+  ...([
+    'reading',
+    'ask',
+    'goTo',
+    'walk',
+    'selectedText',
+    'quoteSelection',
+    'quoteArticle',
+  ] as const),
+] satisfies (keyof PageApi)[];
 export type FrameRequest = {
   frameIds: number[];
-  method: 'reading' | 'ask' | 'goTo' | 'walk' | 'selectedText' | 'quoteSelection' | 'quoteArticle';
+  method: (typeof frameMethods)[number];
   args: unknown[];
 };
 export type FrameAnswer = { frameId: number; answer: Result<unknown> };
@@ -76,6 +87,8 @@ export type BackgroundApi = {
   pageOpened(addresses: string[]): Result<null>;
   /** Brings the script for clippings into the asking frame. */
   needClips(): Result<null>;
+  /** Whether the asking frame is of a site that these patterns cover, and that may not be read by itself any more. */
+  isWithdrawn(patterns: string[]): Result<boolean>;
   /** Stores a clipping and answers with the row as read back from the database; or says that it was there. */
   saveClipping(draft: ClippingDraft): Result<Saved>;
   /** The clippings that fit a query, `count` of them from an index on. */
@@ -134,6 +147,17 @@ export type BackgroundApi = {
   restoreSnapshot(taken: string): Result<Imported>;
 };
 
+/**
+ * All that scripts on pages may ask of the background; our own screens may ask for everything. A page that has broken
+ * out of its bounds speaks with the voice of our script there: it must not reach the library.
+ */
+export const pageMethods = [
+  ...(['analyse', 'describe', 'explaining', 'searchGlossary'] as const),
+  ...(['announceFrame', 'callFrames', 'askFrames'] as const),
+  ...(['pageOpened', 'needClips', 'clippingsOn', 'saveClipping', 'isWithdrawn'] as const),
+] satisfies (keyof BackgroundApi)[];
+export type PageBackgroundApi = Pick<BackgroundApi, (typeof pageMethods)[number]>;
+
 /** Background, popup and library ask; the page session answers. */
 export type PageApi = {
   /** What was found on the page so far, its mentions from an index on; see `wholeReading`. */
@@ -163,6 +187,8 @@ export type PageApi = {
   frames(): Result<number[]>;
   /** Announces itself, if it is a frame. */
   announce(): Result<null>;
+  /** Sites with these patterns may not be read by themselves any more: takes everything off a page of theirs. */
+  withdraw(patterns: string[]): Result<null>;
   /** Shows a short message on the page. */
   notify(message: string): Result<null>;
 };

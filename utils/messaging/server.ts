@@ -4,24 +4,33 @@ import { type Asker, type Handlers, isRequest, problemOf, type Side } from './wi
 
 type Handler = (...args: [...unknown[], asker: Asker]) => unknown;
 
+/** What the types of the polyfill leave out. */
+type Sender = Runtime.MessageSender & { origin?: string };
+
 /**
  * Answers the requests of one side until the signal aborts. A method that is missing from, or
  * extra in, `handlers` is a type error. Requests from other extensions and from web pages are
- * never answered: only our own id may ask.
+ * never answered: only our own id may ask; our scripts on pages for no more than `forPages` where that is given.
  */
-export function serve<Api>(side: Side, handlers: Handlers<Api>, signal?: AbortSignal): void {
+export function serve<Api>(
+  side: Side,
+  handlers: Handlers<Api>,
+  signal?: AbortSignal,
+  forPages?: readonly (keyof Api & string)[],
+): void {
   const table = handlers as Record<string, Handler>;
-  const listener = (
-    message: unknown,
-    sender: Runtime.MessageSender,
-  ): Promise<Result<unknown>> | undefined => {
+  const listener = (message: unknown, sender: Sender): Promise<Result<unknown>> | undefined => {
     if (sender.id !== browser.runtime.id) return undefined;
     if (!isRequest(message) || message.to !== side) return undefined;
-    const handler = Object.hasOwn(table, message.method) ? table[message.method] : undefined;
+    const page = isScreen(sender) ? undefined : pageOf(sender);
+    const isOpen = page === undefined || !forPages || isIn(forPages, message.method);
+    const handler =
+      isOpen && Object.hasOwn(table, message.method) ? table[message.method] : undefined;
     const asker = {
       tabId: sender.tab?.id,
       frameId: sender.frameId,
       isPrivate: sender.tab?.incognito,
+      page,
     };
     return answer(handler, message.method, [...message.args, asker]);
   };
@@ -30,6 +39,16 @@ export function serve<Api>(side: Side, handlers: Handlers<Api>, signal?: AbortSi
     browser.runtime.onMessage.removeListener(listener as never),
   );
 }
+
+const isIn = (methods: readonly string[], method: string): boolean => methods.includes(method);
+
+/** Whether a page of the extension asks. The browser says where a message is from; a page cannot. */
+const isScreen = ({ url }: Sender): boolean =>
+  url?.startsWith(browser.runtime.getURL('/')) === true;
+
+/** A frame whose text a page has written itself has the page's origin, and no address of its own. */
+const pageOf = ({ origin = '', url = '' }: Sender): string =>
+  url.startsWith('about:') ? origin : url;
 
 async function answer(
   handler: Handler | undefined,

@@ -20,6 +20,8 @@ export type Asker = {
   frameId?: number | undefined;
   /** Whether the tab is in a private window. */
   isPrivate?: boolean | undefined;
+  /** The address of the page whose script asks, or its origin where it has none; undefined for our own screens. */
+  page?: string | undefined;
 };
 
 /** An API as its server implements it; each method is told who asks. */

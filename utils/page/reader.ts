@@ -1,4 +1,4 @@
-import type { background as Background } from '../messaging/client.ts';
+import type { pageBackground as Background } from '../messaging/client.ts';
 import { type Exclusion, exclusionKey } from '../model/exclusion.ts';
 import { type Marking, usualMarking } from '../model/marking.ts';
 import { batches } from './batches.ts';

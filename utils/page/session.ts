@@ -1,5 +1,5 @@
 import { t } from '../i18n/index.ts';
-import type { background as Background } from '../messaging/client.ts';
+import type { pageBackground as Background } from '../messaging/client.ts';
 import type { ReadingContext } from '../messaging/protocol.ts';
 import type { EntryId } from '../model/entry.ts';
 import { type Exclusion, excludedSurface } from '../model/exclusion.ts';

@@ -1,4 +1,4 @@
-import type { background } from '../../messaging/client.ts';
+import type { pageBackground } from '../../messaging/client.ts';
 import type { serve } from '../../messaging/server.ts';
 import type { ClippingDraft } from '../../model/clipping.ts';
 import type { EntryId } from '../../model/entry.ts';
@@ -14,10 +14,12 @@ export type Clips = {
   /** False once the extension was updated: then another script must take its place. */
   isAlive(): boolean;
   draft(quoted: Quoted): Result<ClippingDraft>;
+  /** Takes the clippings off this page. */
+  leave(): void;
 };
 
 /** What the article's script lends the one for clippings, which would be half as large again with its own. */
-export type Lines = { background: typeof background; serve: typeof serve };
+export type Lines = { background: typeof pageBackground; serve: typeof serve };
 
 /** The world that the scripts of an extension share on a page, hidden from the page itself. */
 const world = globalThis as { attacheClips?: Clips | undefined; attacheLines?: Lines };

@@ -1,5 +1,5 @@
 import { t } from '../../i18n/index.ts';
-import type { background as Background } from '../../messaging/client.ts';
+import type { pageBackground as Background } from '../../messaging/client.ts';
 import type { ClipsApi } from '../../messaging/protocol.ts';
 import type { Handlers } from '../../messaging/wire.ts';
 import type { Clipping } from '../../model/clipping.ts';

@@ -1,0 +1,68 @@
+import { useState } from 'preact/hooks';
+import { plural, t } from '../../utils/i18n/index.ts';
+import type { CuratedPart, SitesStore } from '../../utils/model/site.ts';
+import { useGrant } from './use-grant.ts';
+import { groupNames } from './words.ts';
+
+type CuratedListProps = { store: SitesStore; parts: readonly CuratedPart[] };
+
+/** The list from the start by groups, to look something up in; with a button where the browser withholds some of it. */
+export function CuratedList({ store, parts }: CuratedListProps) {
+  const [wanted, setWanted] = useState('');
+  const grant = useGrant();
+  const all = parts.flatMap(({ sites }) => sites);
+  const withheld = all.filter(({ isWithheld }) => isWithheld).length;
+  const query = wanted.trim().toLowerCase();
+  const shown = parts
+    .map(({ group, sites }) => ({ group, sites: sites.filter(({ site }) => site.includes(query)) }))
+    .filter(({ sites }) => sites.length > 0);
+  return (
+    <section class="first-list" aria-labelledby="first-list">
+      <h3 id="first-list">{t('sites_first')}</h3>
+      {withheld > 0 ? (
+        <div class="note correction">
+          <p>{plural('sites_some_withheld', withheld)}</p>
+          <button
+            type="button"
+            class="button primary"
+            aria-disabled={grant.busy}
+            onClick={() => !grant.busy && void grant.ask(() => store.grantCurated())}
+          >
+            {t('sites_allow_list')}
+          </button>
+          <p role="status">{grant.busy ? t('sites_asking') : grant.problem}</p>
+        </div>
+      ) : null}
+      <details>
+        <summary>{plural('sites_first_count', all.length)}</summary>
+        <label>
+          <span>{t('sites_filter')}</span>
+          <input
+            type="search"
+            spellcheck={false}
+            value={wanted}
+            onInput={(event) => setWanted(event.currentTarget.value)}
+          />
+        </label>
+        <p role="status" class="quiet">
+          {shown.length === 0 ? t('sites_none_found') : ''}
+        </p>
+        {shown.map(({ group, sites }) => (
+          <section key={group} aria-labelledby={`group-${group}`}>
+            <h4 id={`group-${group}`}>{t(groupNames[group])}</h4>
+            <ul>
+              {sites.map(({ site, isWithheld }) => (
+                <li key={site}>
+                  <bdi dir="ltr">{site}</bdi>
+                  {isWithheld && withheld < all.length ? (
+                    <span class="withheld"> {t('sites_not_allowed')}</span>
+                  ) : null}
+                </li>
+              ))}
+            </ul>
+          </section>
+        ))}
+      </details>
+    </section>
+  );
+}
