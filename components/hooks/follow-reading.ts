@@ -70,8 +70,8 @@ export function followReading(
     let answer = known ?? (await ask());
     known = null;
     if (!answer.ok && !ended && !isRefused) {
-      // It was read, and is another page now.
-      if (shown !== '') tell({ view: 'opening' });
+      // What was read before, if anything was, is not the page that is there now.
+      tell({ view: 'opening' });
       shown = '';
       answer = await open(answer);
     }

@@ -12,6 +12,8 @@ import {
   openPopupInFirefox,
   popupInFirefox,
   pressInPopupInFirefox,
+  sidebarInFirefox,
+  toggleSidebarInFirefox,
 } from '../harness/firefox-popup.ts';
 import { inItsWorld, markedInFirefox, openInFirefox, useFirefox } from './firefox-kit.ts';
 import { article, elsewhere, eventually, site } from './kit.ts';
@@ -116,6 +118,25 @@ describe.skipIf(firefoxOnThisSystem() === null)('Firefox (skipped where none is 
       () => pixelsInFirefox(held.firefox, [255, 246, 179]),
       (lines) => lines.length > 8,
     );
+  });
+
+  test('the sidebar has the article of the tab in front, and follows it to the next', async () => {
+    await openInFirefox(held, article);
+    await markedInFirefox(held, all);
+    await toggleSidebarInFirefox(held.firefox);
+    const sidebarShows = (text: string): Promise<string> =>
+      eventually(
+        () => sidebarInFirefox(held.firefox),
+        (shown) => shown.includes(text),
+      );
+    const shown = await sidebarShows('YouTube');
+    expect(shown).toContain('This article');
+    expect(shown).toContain('Talks go on');
+    await openInFirefox(held, article.replaceAll('Brazil', 'Peru'), `${site}/next.html`);
+    await sidebarShows('Peru');
+    await openInFirefox(held, article, `${elsewhere}/page.html`);
+    await sidebarShows('Not allowed here yet');
+    await toggleSidebarInFirefox(held.firefox);
   });
 
   test('in Firefox’s Reader View the popup says that the page cannot be read', async () => {

@@ -60,6 +60,24 @@ export async function closePopupInFirefox(firefox: Firefox): Promise<void> {
   await inPopup(firefox, 'popup.close();');
 }
 
+/** Shows or hides the sidebar in the article's window. */
+export async function toggleSidebarInFirefox(firefox: Firefox): Promise<void> {
+  await firefox.send('WebDriver:SwitchToWindow', { handle: firefox.article });
+  await firefox.inBrowser(
+    `await window.SidebarController.toggle('attache_attache-reader_org-sidebar-action');`,
+  );
+}
+
+/** What the open sidebar shows; empty while none is open. */
+export const sidebarInFirefox = async (firefox: Firefox): Promise<string> =>
+  String(
+    await firefox.inPage(
+      firefox.ownPage,
+      `const views = window.wrappedJSObject.browser.extension.getViews(Cu.cloneInto({ type: 'sidebar' }, window));
+       return views[0]?.document.body.innerText ?? '';`,
+    ),
+  );
+
 const inPopup = (firefox: Firefox, body: string, args: unknown[] = []): Promise<unknown> =>
   firefox.inPage(
     firefox.ownPage,
