@@ -8,6 +8,7 @@ import { KindLabel } from '../ui/KindLabel.tsx';
 import { EntryRow } from './EntryRow.tsx';
 import { groupMentions } from './groups.ts';
 import { LanguageNote } from './LanguageNote.tsx';
+import { LanguageOff } from './LanguageOff.tsx';
 
 type ArticleViewProps = {
   background: Remote<BackgroundApi>;
@@ -88,6 +89,7 @@ function NothingFound({ reading }: { reading: Reading }) {
   return (
     <div class="state">
       <LanguageNote language={reading.metadata.language} />
+      <LanguageOff language={reading.metadata.language} marking={reading.marking} />
       <p>
         {reading.textLength === 0
           ? 'There is no text on this page that Attaché can read. A PDF, an image or a video is not read yet.'
@@ -100,5 +102,5 @@ function NothingFound({ reading }: { reading: Reading }) {
   );
 }
 
-const isLimited = ({ kinds, demonyms, metonyms }: Marking): boolean =>
-  !demonyms || !metonyms || Object.values(kinds).includes(false);
+const isLimited = ({ kinds, languages, demonyms, metonyms }: Marking): boolean =>
+  !demonyms || !metonyms || [kinds, languages].some((each) => Object.values(each).includes(false));

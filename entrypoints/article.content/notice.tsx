@@ -1,11 +1,15 @@
 import type { ContentScriptContext } from 'wxt/utils/content-script-context';
 import { Notice } from '../../components/card/Notice.tsx';
+import type { Theme } from '../../utils/model/marking.ts';
 import { addOwnElement, type OwnElement } from './own-element.ts';
 
 const SHOWN_MS = 5000;
 
 /** Shows short messages at the edge of the page, one at a time, and takes them away again. */
-export function createNotice(ctx: ContentScriptContext): (message: string) => void {
+export function createNotice(
+  ctx: ContentScriptContext,
+  theme: () => Theme,
+): (message: string) => void {
   let element: OwnElement | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
   const clear = (): void => {
@@ -20,6 +24,7 @@ export function createNotice(ctx: ContentScriptContext): (message: string) => vo
       clear();
       element = added;
       added.setInset('auto 16px 16px auto');
+      added.dress(theme());
       added.render(<Notice message={message} />);
       // Not the context’s own timer: the last notice is shown when the context has ended.
       timer = setTimeout(clear, SHOWN_MS);

@@ -10,9 +10,12 @@ import { announceFrame, askFrames } from './frames.ts';
 import { analyser, know } from './knowing.ts';
 import { openTab } from './open-tab.ts';
 import { leadTo, remember } from './opening.ts';
+import { settingsHandlers } from './settings-handlers.ts';
 
 const noTab = fail('invalid', 'Only a page has frames.');
 const SEARCH_LIMIT = 50;
+/** No name is longer; whoever pastes an article searches for its beginning. */
+const LONGEST_QUERY = 300;
 const EVENTS_ON_CARD = 3;
 const LINKS_ON_CARD = 12;
 const EVENTS_OF_ARTICLE = 8;
@@ -42,7 +45,8 @@ export const handlers: Handlers<BackgroundApi> = {
   relatedToArticle: async ({ near, page, published }) =>
     ok((await know()).relatedEvents({ near, page, published }, EVENTS_OF_ARTICLE)),
 
-  searchGlossary: async (query) => ok((await know()).finder.search(query, SEARCH_LIMIT)),
+  searchGlossary: async (query) =>
+    ok((await know()).finder.search(query.slice(0, LONGEST_QUERY), SEARCH_LIMIT)),
 
   openTab: (tabId) => openTab(tabId),
 
@@ -59,6 +63,7 @@ export const handlers: Handlers<BackgroundApi> = {
     tabId === undefined ? noTab : askFrames(tabId, request),
 
   ...clippingHandlers,
+  ...settingsHandlers,
   async pageOpened(addresses, { tabId, frameId }) {
     if (tabId === undefined || frameId === undefined) return noTab;
     const kept = await store.on(addresses.map(addressOf));

@@ -3,12 +3,15 @@ import './dictionary-file.ts';
 import { defineBackground } from 'wxt/utils/define-background';
 import type { BackgroundApi } from '../../utils/messaging/protocol.ts';
 import { serve } from '../../utils/messaging/server.ts';
+import { followChanges } from '../../utils/settings/sync/step.ts';
 import { keepGrammarAtHand } from './grammar.ts';
 import { handlers } from './handlers.ts';
 import { listen } from './lifecycle.ts';
+import { refusing } from './requests.ts';
 
 export default defineBackground(() => {
-  serve<BackgroundApi>('background', handlers);
+  serve<BackgroundApi>('background', refusing(handlers));
   listen();
+  followChanges();
   keepGrammarAtHand();
 });

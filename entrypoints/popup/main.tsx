@@ -7,6 +7,7 @@ import { background, clipsIn, pageIn } from '../../utils/messaging/client.ts';
 import type { Remark } from '../../utils/model/remark.ts';
 import { readExclusions, removeExclusion } from '../../utils/settings/exclusions.ts';
 import { changeMarking, readMarking, setOwnMarking } from '../../utils/settings/marking.ts';
+import { wearTheme } from '../../utils/settings/theme.ts';
 import { forgetUnsaved, keepUnsaved, readUnsaved } from '../../utils/settings/unsaved.ts';
 
 const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
@@ -27,6 +28,7 @@ const own = Reflect.get(globalThis, 'chrome');
 const hasPanel = own?.sidePanel !== undefined || own?.sidebarAction !== undefined;
 const openBeside = (windowId: number) => (): void =>
   void openSidePanel(windowId).then(() => window.close());
+wearTheme(document);
 dressPage(document, 'what_article_mentions');
 const screen = document.querySelector('#screen');
 if (screen && tab?.id !== undefined) {

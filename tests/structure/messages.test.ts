@@ -13,7 +13,9 @@ const isPlural = (key: string): boolean => baseOf(key) !== key;
 describe('English', () => {
   test.each(keys)('%s is used', (key) => {
     const name = baseOf(key);
-    const isUsed = [`'${name}'`, `__MSG_${name}__`].some((use) => allCode.includes(use));
+    const isUsed = [`'${name}'`, `"${name}"`, `__MSG_${name}__`].some((use) =>
+      allCode.includes(use),
+    );
     expect(isUsed || name === 'locale', `nothing shows “${name}”: take it out`).toBe(true);
   });
   test('keys differ by more than capitals, for browsers take them as equal', () => {

@@ -1,6 +1,7 @@
 import { browser, type Runtime } from '../browser.ts';
-import type { Result } from '../model/result.ts';
-import { type Asker, type Handlers, isRequest, problemOf, type Side } from './wire.ts';
+import { t } from '../i18n/index.ts';
+import { fail, type Result } from '../model/result.ts';
+import { type Asker, type Handlers, isFor, isRequest, problemOf, type Side } from './wire.ts';
 
 type Handler = (...args: [...unknown[], asker: Asker]) => unknown;
 
@@ -16,12 +17,14 @@ export function serve<Api>(side: Side, handlers: Handlers<Api>, signal?: AbortSi
     sender: Runtime.MessageSender,
   ): Promise<Result<unknown>> | undefined => {
     if (sender.id !== browser.runtime.id) return undefined;
-    if (!isRequest(message) || message.to !== side) return undefined;
+    if (!isFor(message, side)) return undefined;
+    if (!isRequest(message)) return Promise.resolve(unknown(''));
     const handler = Object.hasOwn(table, message.method) ? table[message.method] : undefined;
     const asker = {
       tabId: sender.tab?.id,
       frameId: sender.frameId,
       isPrivate: sender.tab?.incognito,
+      isScreen: sender.url?.startsWith(browser.runtime.getURL('')) ?? false,
     };
     return answer(handler, message.method, [...message.args, asker]);
   };
@@ -36,7 +39,7 @@ async function answer(
   method: string,
   args: [...unknown[], asker: Asker],
 ): Promise<Result<unknown>> {
-  if (!handler) return problemOf(new Error(`there is no request called “${method}”`));
+  if (!handler) return unknown(method);
   try {
     return (await handler(...args)) as Result<unknown>;
   } catch (error) {
@@ -45,3 +48,7 @@ async function answer(
     return problemOf(error);
   }
 }
+
+/** The name is the asker's own, and may be anything. */
+const unknown = (method: string): Result<never> =>
+  fail('invalid', t('error_no_such_request', method.slice(0, 60)));

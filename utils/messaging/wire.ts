@@ -19,6 +19,8 @@ export type Asker = {
   frameId?: number | undefined;
   /** Whether the tab is in a private window. */
   isPrivate?: boolean | undefined;
+  /** Whether it is a page of our own, and not a script on somebody else's. */
+  isScreen?: boolean | undefined;
 };
 
 /** An API as its server implements it; each method is told who asks. */
@@ -40,6 +42,10 @@ export function isRequest(message: unknown): message is Request {
     Array.isArray(message.args)
   );
 }
+
+/** Whether a message says that it is for a side, whatever else it is. */
+export const isFor = (message: unknown, side: Side): boolean =>
+  typeof message === 'object' && message !== null && 'to' in message && message.to === side;
 
 export function isResult(reply: unknown): reply is Result<unknown> {
   return typeof reply === 'object' && reply !== null && 'ok' in reply;

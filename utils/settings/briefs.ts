@@ -1,4 +1,5 @@
 import { browser } from '../browser.ts';
+import { sizeInWords, t } from '../i18n/index.ts';
 import { type BriefId, type BriefList, briefOf, type KeptBrief } from '../model/brief.ts';
 import type { ClippingId } from '../model/clipping.ts';
 import { fail, ok, type Result } from '../model/result.ts';
@@ -33,24 +34,21 @@ export async function readBriefs(): Promise<BriefList> {
 /** A brief; `not-found` where there is none (any more), `invalid` where what is kept is none. */
 export async function readBrief(id: BriefId): Promise<Result<KeptBrief>> {
   const value = (await browser.storage.local.get(keyOf(id)))[keyOf(id)];
-  if (value === undefined) return fail('not-found', 'This brief is not there. It was deleted.');
+  if (value === undefined) return fail('not-found', t('settings_brief_gone'));
   return isKeptBrief(value) && value.id === id
     ? ok(value)
-    : fail(
-        'invalid',
-        'This brief is damaged and cannot be shown. The list of briefs has what is left of it.',
-      );
+    : fail('invalid', t('settings_brief_damaged'));
 }
 
 /** Keeps a brief as it is now. Fails, and leaves what was kept before, where it is too long. */
 export async function keepBrief(brief: KeptBrief): Promise<Result<null>> {
   return JSON.stringify(brief).length > MOST
-    ? fail('invalid', 'This brief has become too long to be kept (5 MB). Make two of it.')
-    : kept(() => browser.storage.local.set({ [keyOf(brief.id)]: brief }), 'this brief');
+    ? fail('invalid', t('settings_brief_too_long', sizeInWords(MOST)))
+    : kept(() => browser.storage.local.set({ [keyOf(brief.id)]: brief }));
 }
 
 export const removeBrief = (id: BriefId): Promise<Result<null>> =>
-  kept(() => browser.storage.local.remove(keyOf(id)), 'this change');
+  kept(() => browser.storage.local.remove(keyOf(id)));
 
 /**
  * Keeps a new brief of some clippings, as many as one likes, and answers the address of the page that shows it,
