@@ -47,8 +47,8 @@ export function ForgetSite({ store, version, onDone }: ForgetSiteProps) {
           void look();
         }}
       >
-        <label>
-          <span>{t('options_site')}</span>{' '}
+        <label class="labelled">
+          <span>{t('options_site')}</span>
           <input
             class="field"
             type="text"

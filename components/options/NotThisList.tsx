@@ -36,7 +36,7 @@ export function NotThisList({ exclusions, onInclude, onSave }: NotThisListProps)
                   <td>
                     <bdi>{exclusion.name}</bdi>
                   </td>
-                  <td>
+                  <td class="breaks">
                     <bdi>{exclusion.site}</bdi>
                   </td>
                   <td>

@@ -57,57 +57,61 @@ export function OptionsScreen({ store, sites }: OptionsScreenProps) {
   const wrong = [problem, choice.problem, own.problem, rules.problem].find((words) => words !== '');
 
   return (
-    <div class="options-page">
-      <header>
-        <Mark size={32} />
-        <h1>{t('options')}</h1>
-      </header>
-      <SectionNav />
-      <main>
-        {wrong ? (
-          <p class="note correction" role="alert">
-            {wrong}
-          </p>
-        ) : null}
-        <p role="status" class={isErased ? 'note' : 'hidden'}>
-          {isErased ? t('options_erased') : ''}
-        </p>
-        <DamageNote
-          damaged={damage.value ?? []}
-          onRepair={async () => {
-            say(await store.damage.repair((damage.value ?? []).map(({ key }) => key)));
-          }}
-        />
-        <MarksSection
-          store={store.marking}
-          marking={choice.value}
-          onChange={(part) => void change(part)}
-        />
-        <SitesSection
-          sites={sites}
-          own={own.value}
-          onAsElsewhere={(site) => void store.marking.setOwn(site, false).then(say)}
-        />
-        <NotThisList
-          exclusions={rules.value}
-          onInclude={(exclusion) => void include(exclusion)}
-          onSave={store.rules.save}
-        />
-        <KeysSection store={store.keys} say={say} />
-        <AppearanceSection marking={choice.value} onChange={(part) => void change(part)} />
-        <DataSection
-          store={store}
-          counts={counts.value}
-          version={version}
-          say={say}
-          onDone={offer}
-          onErased={() => {
-            offer(null);
-            setErased(true);
-          }}
-        />
-        <AboutSection version={store.version} />
-      </main>
+    <>
+      <div class="options-page">
+        <div class="layout">
+          <header>
+            <Mark size={32} />
+            <h1>{t('options')}</h1>
+          </header>
+          <SectionNav />
+          <main>
+            {wrong ? (
+              <p class="note correction" role="alert">
+                {wrong}
+              </p>
+            ) : null}
+            <p role="status" class={isErased ? 'note' : 'hidden'}>
+              {isErased ? t('options_erased') : ''}
+            </p>
+            <DamageNote
+              damaged={damage.value ?? []}
+              onRepair={async () => {
+                say(await store.damage.repair((damage.value ?? []).map(({ key }) => key)));
+              }}
+            />
+            <MarksSection
+              store={store.marking}
+              marking={choice.value}
+              onChange={(part) => void change(part)}
+            />
+            <SitesSection
+              sites={sites}
+              own={own.value}
+              onAsElsewhere={(site) => void store.marking.setOwn(site, false).then(say)}
+            />
+            <NotThisList
+              exclusions={rules.value}
+              onInclude={(exclusion) => void include(exclusion)}
+              onSave={store.rules.save}
+            />
+            <KeysSection store={store.keys} say={say} />
+            <AppearanceSection marking={choice.value} onChange={(part) => void change(part)} />
+            <DataSection
+              store={store}
+              counts={counts.value}
+              version={version}
+              say={say}
+              onDone={offer}
+              onErased={() => {
+                offer(null);
+                setErased(true);
+              }}
+            />
+            <AboutSection version={store.version} />
+          </main>
+        </div>
+      </div>
       {done ? (
         <UndoBar
           said={done.said}
@@ -119,6 +123,6 @@ export function OptionsScreen({ store, sites }: OptionsScreenProps) {
           onLeave={() => setDone(null)}
         />
       ) : null}
-    </div>
+    </>
   );
 }

@@ -37,7 +37,7 @@ function useCurrent(): SectionId {
   const [current, setCurrent] = useState<SectionId>('marks');
   useEffect(() => {
     const start = location.hash.slice(1);
-    if (start) document.getElementById(start)?.scrollIntoView();
+    if (start) document.getElementById(start)?.scrollIntoView({ behavior: 'instant' });
     const look = (): void => {
       const isAtEnd = innerHeight + scrollY >= document.documentElement.scrollHeight - 2;
       const passed = ids.filter((id) => {

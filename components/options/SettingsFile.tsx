@@ -1,7 +1,7 @@
 import { useRef, useState } from 'preact/hooks';
 import { plural, t } from '../../utils/i18n/index.ts';
 import type { SettingChange, SettingsPlan } from '../../utils/model/settings.ts';
-import { everyInWords, fieldWords, valueInWords } from './field-words.ts';
+import { changesInWords, everyInWords } from './field-words.ts';
 import { Part } from './Section.tsx';
 import type { Done, FileStore } from './types.ts';
 
@@ -83,8 +83,8 @@ export function SettingsFile({ store, onDone }: SettingsFileProps) {
         <section class="note preview" aria-label={t('options_settings_preview')}>
           <p class="label">{t('options_settings_preview')}</p>
           <ul>
-            {plan.changes.map((change) => (
-              <li key={JSON.stringify(change)}>{inWords(change)}</li>
+            {plan.changes.flatMap(inWords).map((words) => (
+              <li key={words}>{words}</li>
             ))}
           </ul>
           <p class="quiet">{t('options_settings_rest_stays')}</p>
@@ -102,25 +102,22 @@ export function SettingsFile({ store, onDone }: SettingsFileProps) {
   );
 }
 
-function inWords(change: SettingChange): string {
+function inWords(change: SettingChange): string[] {
   switch (change.of) {
     case 'field':
-      return t(
-        'options_change',
-        t(fieldWords[change.field]),
-        valueInWords(change.field, change.from),
-        valueInWords(change.field, change.to),
-      );
+      return changesInWords(change.field, change.from, change.to);
     case 'site':
-      return t(change.isNew ? 'options_change_site_new' : 'options_change_site', change.site);
+      return [t(change.isNew ? 'options_change_site_new' : 'options_change_site', change.site)];
     case 'rules':
-      return plural('options_change_rules', change.count);
+      return [plural('options_change_rules', change.count)];
     case 'backups':
-      return t(
-        'options_change',
-        t('options_backup_files'),
-        everyInWords(change.from),
-        everyInWords(change.to),
-      );
+      return [
+        t(
+          'options_change',
+          t('options_backup_files'),
+          everyInWords(change.from),
+          everyInWords(change.to),
+        ),
+      ];
   }
 }

@@ -1,4 +1,4 @@
-import { languageInWords, listInWords, type MessageKey, t } from '../../utils/i18n/index.ts';
+import { languageInWords, type MessageKey, t } from '../../utils/i18n/index.ts';
 import { type Density, type Marking, type Theme, usualMarking } from '../../utils/model/marking.ts';
 
 /** What each field of the choice of marks is called. */
@@ -44,18 +44,34 @@ const wordsIn = (table: Readonly<Record<string, MessageKey>>, value: unknown): s
 /** How often something is done by itself. */
 export const everyInWords = (value: unknown): string => wordsIn(everyWords, value);
 
+/** What a field changes from and to, each part that differs: of kinds and languages each by its name. */
+export function changesInWords(field: keyof Marking, from: unknown, to: unknown): string[] {
+  if (field !== 'kinds' && field !== 'languages') {
+    return [
+      t('options_change', t(fieldWords[field]), valueInWords(field, from), valueInWords(field, to)),
+    ];
+  }
+  const [before, after] = [Object(from), Object(to)] as Record<string, unknown>[];
+  return Object.keys(after ?? {})
+    .filter((name) => before?.[name] !== after?.[name])
+    .map((name) =>
+      t(
+        'options_change',
+        placeInWords(`${field}.${name}`),
+        yesOrNo(before?.[name]),
+        yesOrNo(after?.[name]),
+      ),
+    );
+}
+
 /** What is chosen for a field, in words. */
-export function valueInWords(field: keyof Marking, value: unknown): string {
+function valueInWords(field: keyof Marking, value: unknown): string {
   if (field === 'density') return wordsIn(densityWords, value);
   if (field === 'theme') return wordsIn(themeWords, value);
-  if (field === 'kinds' || field === 'languages') {
-    const on = Object.entries(value ?? {}).flatMap(([name, isOn]) =>
-      isOn === true ? [nameInWords(field, name)] : [],
-    );
-    return on.length === 0 ? t('options_none_of_them') : listInWords(on);
-  }
-  return value === true ? t('options_yes') : t('options_no');
+  return yesOrNo(value);
 }
+
+const yesOrNo = (value: unknown): string => t(value === true ? 'options_yes' : 'options_no');
 
 /** A kind, or a language, by name. */
 const nameInWords = (field: 'kinds' | 'languages', name: string): string =>

@@ -70,19 +70,22 @@ async function closeOthers(): Promise<void> {
     browser.tabs.getCurrent(),
     browser.tabs.query({ url: browser.runtime.getURL('*') }),
   ]);
-  const others = pages.flatMap(({ id }) => (id === undefined || id === own?.id ? [] : [id]));
+  const others = pages.flatMap(({ id, url }) =>
+    id === undefined || id === own?.id || !url || !isPage(url) ? [] : [id],
+  );
   await browser.tabs.remove(others);
 }
 
+const isPage = (url: string): boolean => new URL(url).pathname.endsWith('.html');
+
 /** Gives back what the reader has allowed since Attaché was installed. */
 async function giveUpRights(): Promise<void> {
-  const manifest = browser.runtime.getManifest() as { host_permissions?: string[] };
   const { origins = [] } = await browser.permissions.getAll();
-  const fixed = new Set(manifest.host_permissions ?? []);
-  await browser.permissions.remove({
-    permissions: ['downloads'] as never,
-    origins: origins.filter((origin) => !fixed.has(origin)),
-  });
+  // The sites of the manifest are among them, each as the browser writes it: it refuses to give those back.
+  await Promise.allSettled([
+    browser.permissions.remove({ permissions: ['downloads'] as never }),
+    ...origins.map((origin) => browser.permissions.remove({ origins: [origin] })),
+  ]);
 }
 
 /** Settings as files. */
