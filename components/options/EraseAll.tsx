@@ -91,7 +91,7 @@ function EraseDialog({ data, file, onClose, onErased }: EraseAllProps & { onClos
         </label>
         <input
           id={id}
-          class="field"
+          class="writable"
           type="text"
           autocomplete="off"
           spellcheck={false}

@@ -50,7 +50,7 @@ export function ForgetSite({ store, version, onDone }: ForgetSiteProps) {
         <label class="labelled">
           <span>{t('options_site')}</span>
           <input
-            class="field"
+            class="writable"
             type="text"
             dir="ltr"
             list={list}

@@ -154,7 +154,7 @@ describe('forgetting a site', () => {
     const page = await clip();
     await put(held, something);
     const options = await openOptions(held, '#data');
-    await options.locator('#forget input.field').fill('https://www.reuters.com/world/');
+    await options.locator('#forget input.writable').fill('https://www.reuters.com/world/');
     await press(options, 'See what is stored');
     const text = await shows(options, 'Stored about www.reuters.com');
     for (const words of [
@@ -184,16 +184,16 @@ describe('forgetting a site', () => {
     await clip();
     await put(held, something);
     const options = await openOptions(held, '#data');
-    await options.locator('#forget input.field').fill('www.reuters.com');
+    await options.locator('#forget input.writable').fill('www.reuters.com');
     await press(options, 'See what is stored');
     await shows(options, 'Stored about');
     await press(options, 'Forget this site');
     await shows(options, 'is removed');
     expect(await count()).toBe(1);
-    await options.locator('#forget input.field').fill('nowhere.example');
+    await options.locator('#forget input.writable').fill('nowhere.example');
     await press(options, 'See what is stored');
     await shows(options, 'Nothing is stored about nowhere.example.');
-    await options.locator('#forget input.field').fill('not a site');
+    await options.locator('#forget input.writable').fill('not a site');
     await press(options, 'See what is stored');
     await shows(options, 'This is not the name or address of a site.');
   });
@@ -220,9 +220,9 @@ describe('erasing everything', () => {
     expect(name).toMatch(/^attache-clippings-/);
     expect(content).toContain('Estonia and Brazil');
     await shows(options, 'The backup was handed to the browser');
-    await options.locator('dialog input.field').fill('everything');
+    await options.locator('dialog input.writable').fill('everything');
     expect(await isOff()).toBe(true);
-    await options.locator('dialog input.field').fill('Erase ');
+    await options.locator('dialog input.writable').fill('Erase ');
     expect(await isOff()).toBe(false);
     await press(options, 'Erase everything now');
     await shows(options, 'Everything was erased. Attaché is as new.');
@@ -269,7 +269,7 @@ describe('erasing everything', () => {
     await put(held, something);
     const options = await openOptions(held, '#data');
     await press(options, 'Erase everything…');
-    await options.locator('dialog input.field').fill('erase');
+    await options.locator('dialog input.writable').fill('erase');
     await options.keyboard.press('Escape');
     await eventually(
       () => options.$('dialog'),

@@ -28,7 +28,7 @@ describe('files, as a reader chooses them', () => {
     [`{"format":"attache-settings/1","x":"${'x'.repeat(3_000_000)}"}`, 'too large'],
     [`{"a":${'['.repeat(200_000)}${']'.repeat(200_000)}}`, 'Nothing was changed'],
     ['{"format":"attache-settings/1","\u202eevil":1}', 'evil'],
-  ])('%#: %s', async (content, reason) => {
+  ])('file %#', async (content, reason) => {
     const options = await openOptions(held, '#data');
     await chooseFile(options, content);
     await eventually(

@@ -20,8 +20,11 @@ export const MOST_BYTES = 2_000_000;
 const MOST_SITES = 1000;
 const MOST_RULES = 10_000;
 
+/** An object with these fields and no others; a list, which JavaScript takes for an object, is none. */
+const fieldsOf = <Fields extends v.ObjectEntries>(fields: Fields) =>
+  v.pipe(v.custom<Record<string, unknown>>(isRecord), v.strictObject(fields));
 const group = <Name extends string>(names: readonly Name[]) =>
-  v.strictObject(
+  fieldsOf(
     Object.fromEntries(names.map((name) => [name, v.boolean()])) as Record<
       Name,
       v.BooleanSchema<undefined>
@@ -34,7 +37,7 @@ const ofSites = {
   metonyms: v.optional(v.boolean()),
   basic: v.optional(v.boolean()),
 };
-const marking = v.strictObject({
+const marking = fieldsOf({
   ...ofSites,
   languages: v.optional(group(articleLanguages)),
   hover: v.optional(v.boolean()),
@@ -51,10 +54,13 @@ const text = (most: number) =>
     v.maxLength(most),
     v.check((value) => !odd.test(value)),
   );
+/** A name, or an address in figures, as a browser writes it. */
 const isHost = (value: string): boolean =>
-  URL.canParse(`https://${value}`) && new URL(`https://${value}`).hostname === value;
+  /^(?:[a-z\d._-]+|\[[\da-f:.]+\])$/.test(value) &&
+  URL.canParse(`https://${value}`) &&
+  new URL(`https://${value}`).hostname === value;
 const host = v.pipe(v.string(), v.nonEmpty(), v.maxLength(253), v.check(isHost));
-const rule = v.strictObject({
+const rule = fieldsOf({
   // Pages that are files have no name of a site.
   site: v.union([v.literal(''), host]),
   entryId: v.pipe(text(120), v.regex(/^\S+$/)),
@@ -64,33 +70,35 @@ const rule = v.strictObject({
 const once = <T>(nameOf: (item: T) => string) =>
   v.check<T[], string>((items) => new Set(items.map(nameOf)).size === items.length, 'twice');
 
-const settings = v.strictObject({
+const rules = v.optional(
+  v.pipe(
+    v.array(rule),
+    v.maxLength(MOST_RULES),
+    once((one) => `${one.site} ${exclusionKey(one)}`),
+  ),
+  [],
+);
+const exported = v.optional(v.pipe(v.string(), v.maxLength(40)));
+const settings = fieldsOf({
   format: v.string(),
-  exported: v.optional(v.pipe(v.string(), v.maxLength(40))),
+  exported,
   marking: v.optional(marking, {}),
   sites: v.optional(
     v.pipe(
-      v.array(v.strictObject({ site: host, marking: v.strictObject(ofSites) })),
+      v.array(fieldsOf({ site: host, marking: fieldsOf(ofSites) })),
       v.maxLength(MOST_SITES),
       once(({ site }) => site),
     ),
     [],
   ),
-  rules: v.optional(
-    v.pipe(
-      v.array(rule),
-      v.maxLength(MOST_RULES),
-      once((one) => `${one.site} ${exclusionKey(one)}`),
-    ),
-    [],
-  ),
+  rules,
   backups: v.optional(v.nullable(v.picklist(['never', 'day', 'week'])), null),
 });
 /** What the list of “Not this” rules is exported as. */
-const rulesAlone = v.strictObject({
+const rulesAlone = fieldsOf({
   format: v.literal('attache-not-this/1'),
-  exported: settings.entries.exported,
-  rules: settings.entries.rules,
+  exported,
+  rules,
 });
 
 /** What a file holds; `invalid`, with the reason in words and the name of the field, where it is not ours. */
