@@ -80,8 +80,13 @@ export default defineConfig({
   vite: () => ({
     plugins: [lazyPatterns()],
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
-    // The grammar is loaded when it is asked for: see entrypoints/background/grammar.ts.
-    build: { target: 'es2023', rolldownOptions: { external: ['/grammar.js'] } },
+    // As old as the manifest allows, so that `light-dark()` stays what it is and follows the reader's choice.
+    build: {
+      target: 'es2023',
+      cssTarget: ['chrome123', 'firefox142'],
+      // The grammar is loaded when it is asked for: see entrypoints/background/grammar.ts.
+      rolldownOptions: { external: ['/grammar.js'] },
+    },
   }),
   manifest: ({ browser }) => ({
     name: '__MSG_extension_name__',
@@ -125,6 +130,6 @@ export default defineConfig({
             },
           },
         }
-      : { minimum_chrome_version: '120' }),
+      : { minimum_chrome_version: '123' }),
   }),
 });

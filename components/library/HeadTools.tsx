@@ -20,7 +20,7 @@ type HeadToolsProps = {
 /** What concerns the library as a whole: pictures of it, briefs, bringing clippings in, and copies. */
 export function HeadTools(props: HeadToolsProps) {
   const { importing, backups, isDrawn, onDraw, onBriefs, onChanged } = props;
-  const [open, setOpen] = useState<'import' | 'backups' | null>(null);
+  const [open, setOpen] = useState(() => panelIn(location.hash));
   const close = (): void => setOpen(null);
   return (
     <div class="head-tools">
@@ -66,4 +66,10 @@ export function HeadTools(props: HeadToolsProps) {
       ) : null}
     </div>
   );
+}
+
+/** What an address asks to be open (`#panel=backups`): the options lead here. */
+function panelIn(hash: string): 'import' | 'backups' | null {
+  const panel = new URLSearchParams(hash.slice(1)).get('panel');
+  return panel === 'import' || panel === 'backups' ? panel : null;
 }

@@ -1,32 +1,29 @@
+import { t } from '../../utils/i18n/index.ts';
 import type { Exclusion } from '../../utils/model/exclusion.ts';
+import { Section } from './Section.tsx';
 
 type NotThisListProps = {
   /** Null while they are read. */
   exclusions: readonly Exclusion[] | null;
-  onInclude(exclusion: Exclusion): Promise<void>;
+  onInclude(exclusion: Exclusion): void;
   onSave(exclusions: readonly Exclusion[]): void;
 };
 
 /** All that the reader has said is not meant somewhere: to be seen, taken back and taken elsewhere. */
 export function NotThisList({ exclusions, onInclude, onSave }: NotThisListProps) {
   return (
-    <section aria-labelledby="not-this">
-      <h2 id="not-this">Not this</h2>
-      <p class="quiet">
-        What you have said is not meant on a site, on a card under “Why this?”. It is not marked
-        there.
-      </p>
-      {exclusions?.length === 0 ? <p class="quiet">None.</p> : null}
+    <Section id="not-this" title={t('options_not_this')} about={t('options_not_this_about')}>
+      {exclusions?.length === 0 ? <p class="quiet">{t('options_none')}</p> : null}
       {exclusions && exclusions.length > 0 ? (
         <>
-          <table class="not-this">
+          <table class="table">
             <thead>
               <tr>
-                <th scope="col">Written</th>
-                <th scope="col">Not meant</th>
-                <th scope="col">Site</th>
+                <th scope="col">{t('options_rule_written')}</th>
+                <th scope="col">{t('options_rule_not_meant')}</th>
+                <th scope="col">{t('options_rule_site')}</th>
                 <th scope="col">
-                  <span class="hidden">Take back</span>
+                  <span class="hidden">{t('options_rule_take_back')}</span>
                 </th>
               </tr>
             </thead>
@@ -36,16 +33,20 @@ export function NotThisList({ exclusions, onInclude, onSave }: NotThisListProps)
                   <td>
                     <bdi>{exclusion.surface}</bdi>
                   </td>
-                  <td>{exclusion.name}</td>
-                  <td>{exclusion.site}</td>
+                  <td>
+                    <bdi>{exclusion.name}</bdi>
+                  </td>
+                  <td class="breaks">
+                    <bdi>{exclusion.site}</bdi>
+                  </td>
                   <td>
                     <button
                       type="button"
                       class="button plain"
-                      aria-label={`Mark again: ${exclusion.surface} on ${exclusion.site}`}
-                      onClick={() => void onInclude(exclusion)}
+                      aria-label={t('options_mark_again_on', exclusion.surface, exclusion.site)}
+                      onClick={() => onInclude(exclusion)}
                     >
-                      Mark again
+                      {t('options_mark_again')}
                     </button>
                   </td>
                 </tr>
@@ -53,10 +54,10 @@ export function NotThisList({ exclusions, onInclude, onSave }: NotThisListProps)
             </tbody>
           </table>
           <button type="button" class="button" onClick={() => onSave(exclusions)}>
-            Export as JSON
+            {t('options_rules_export')}
           </button>
         </>
       ) : null}
-    </section>
+    </Section>
   );
 }

@@ -8,6 +8,7 @@ import type { Problem } from '../../utils/model/result.ts';
 import { CopyDetails } from './CopyDetails.tsx';
 import type { Trouble } from './details-text.ts';
 import { LanguageNote } from './LanguageNote.tsx';
+import { LanguageOff } from './LanguageOff.tsx';
 
 /* What is shown where there is no list. */
 
@@ -48,6 +49,7 @@ export function NothingFound({ reading }: { reading: Reading }) {
     <div class="state">
       <h2>{t(textLength === 0 ? 'popup_no_text' : 'popup_nothing')}</h2>
       <LanguageNote language={metadata.language} />
+      <LanguageOff language={metadata.language} marking={marking} />
       <p>
         {textLength === 0
           ? t(isPdf(metadata.url) ? 'popup_is_pdf' : 'popup_no_text_why')
@@ -62,8 +64,8 @@ export function NothingFound({ reading }: { reading: Reading }) {
 
 const isPdf = (url: string): boolean => URL.canParse(url) && /\.pdf$/i.test(new URL(url).pathname);
 
-const isLimited = ({ kinds, demonyms, metonyms }: Marking): boolean =>
-  !demonyms || !metonyms || Object.values(kinds).includes(false);
+const isLimited = ({ kinds, languages, demonyms, metonyms }: Marking): boolean =>
+  !demonyms || !metonyms || [kinds, languages].some((each) => Object.values(each).includes(false));
 
 const headings: Partial<Record<Problem['code'], MessageKey>> = {
   'not-permitted': 'popup_not_permitted',

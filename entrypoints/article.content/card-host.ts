@@ -38,8 +38,8 @@ export type CardHost = {
   contains(event: Event): boolean;
   /** Whether the keyboard focus is in the card. */
   hasFocus(): boolean;
-  /** Draws the map of an open card, or takes it away, by the reader's choice. */
-  redrawMap(): void;
+  /** Draws the map of an open card, or takes it away, and dresses the card, by the reader's choice. */
+  redress(): void;
 };
 
 /** Shows the card beside a mention: one at a time, and the element is there only while it is open. */
@@ -80,9 +80,10 @@ export function createCardHost(
   ctx.onInvalidated(close);
   listenForKeys(ctx.signal, () => open, close);
 
-  const redrawMap = (): void => {
+  const redress = (): void => {
     const card = open;
     if (!card) return;
+    card.element.dress(session.marking().theme);
     card.mapping.abort();
     if (!session.marking().map) {
       draw(card, acts, { ticks: [] });
@@ -189,7 +190,7 @@ export function createCardHost(
     session.setCurrent(placed);
     const showing = look(open);
     if (focus) element.focusInside();
-    redrawMap();
+    redress();
     await showing;
   };
 
@@ -203,7 +204,7 @@ export function createCardHost(
   };
   const host: CardHost = {
     close,
-    redrawMap,
+    redress,
     current: () => open?.subject.placed ?? null,
     isUnseen: ({ mention }) => !seen.has(mention.entryId),
     contains: (event) => open !== null && event.composedPath().includes(open.element.host),

@@ -58,13 +58,13 @@ function start(ctx: ContentScriptContext): void {
   watchMarking(ctx.signal, site, (chosen) => {
     session.choose(chosen);
     closeUnwanted();
-    card.redrawMap();
+    card.redress();
   });
   watchExclusions(ctx.signal, site, (exclusions) => {
     session.exclude(exclusions);
     closeUnwanted();
   });
-  const notify = createNotice(ctx);
+  const notify = createNotice(ctx, () => session.marking().theme);
   // One notice for a page and all its frames.
   sayFarewell(ctx, isTop ? notify : null);
   const card = createCardHost(ctx, session, background, async (placed) => {

@@ -1,12 +1,16 @@
 import type { ContentScriptContext } from 'wxt/utils/content-script-context';
 import { Notice } from '../../components/card/Notice.tsx';
 import { direction } from '../../utils/i18n/index.ts';
+import type { Theme } from '../../utils/model/marking.ts';
 import { addOwnElement, type OwnElement } from './own-element.ts';
 
 const SHOWN_MS = 5000;
 
 /** Shows short messages at the edge of the page, one at a time, and takes them away again. */
-export function createNotice(ctx: ContentScriptContext): (message: string) => void {
+export function createNotice(
+  ctx: ContentScriptContext,
+  theme: () => Theme,
+): (message: string) => void {
   let element: OwnElement | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
   const clear = (): void => {
@@ -21,6 +25,7 @@ export function createNotice(ctx: ContentScriptContext): (message: string) => vo
       clear();
       element = added;
       added.setInset(direction() === 'rtl' ? 'auto auto 16px 16px' : 'auto 16px 16px auto');
+      added.dress(theme());
       added.render(<Notice message={message} />);
       // Not the context’s own timer: the last notice is shown when the context has ended.
       timer = setTimeout(clear, SHOWN_MS);

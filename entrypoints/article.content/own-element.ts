@@ -3,6 +3,7 @@ import type { ComponentChild } from 'preact';
 import { render } from 'preact';
 import type { ContentScriptContext } from 'wxt/utils/content-script-context';
 import { direction, locale } from '../../utils/i18n/index.ts';
+import { schemeOf, type Theme } from '../../utils/model/marking.ts';
 import { guard } from '../../utils/page/guard.ts';
 import { allOf, documentRoot } from '../../utils/page/nodes.ts';
 import css from './card.css?inline';
@@ -14,6 +15,8 @@ export type OwnElement = {
   setInset(inset: string): void;
   /** Moves the card to a place in the viewport, in CSS pixels from its top left. */
   moveTo(x: number, y: number): void;
+  /** Looks as the reader has chosen, whatever the page looks like. */
+  dress(theme: Theme): void;
   /** Where the card is in the viewport. */
   box(): DOMRect;
   render(view: ComponentChild): void;
@@ -42,6 +45,7 @@ const hostCss = `:host {
   max-width: 100vw !important;
   z-index: 2147483647 !important;
   zoom: var(--attache-zoom, 1) !important;
+  color-scheme: var(--attache-scheme, light dark) !important;
 }
 `;
 
@@ -86,6 +90,7 @@ export async function addOwnElement(
     host,
     setInset: (inset) => host.style.setProperty('--attache-inset', inset, 'important'),
     moveTo: (x, y) => host.style.setProperty('--attache-place', `${x}px ${y}px`, 'important'),
+    dress: (theme) => host.style.setProperty('--attache-scheme', schemeOf(theme), 'important'),
     box: () => (inner.firstElementChild ?? host).getBoundingClientRect(),
     render: (view) => render(view, inner),
     focusInside: () =>

@@ -12,11 +12,14 @@ import { analyser, know } from './knowing.ts';
 import { openTab } from './open-tab.ts';
 import { leadTo, remember } from './opening.ts';
 import { isOwnPage } from './own-page.ts';
+import { settingsHandlers } from './settings-handlers.ts';
 import { isWithdrawn } from './sites.ts';
 
 // Nobody sees it: only frames ask.
 const noTab = fail('invalid', 'Only a page has frames.');
 const SEARCH_LIMIT = 50;
+/** No name is longer; whoever pastes an article searches for its beginning. */
+const LONGEST_QUERY = 300;
 const EVENTS_ON_CARD = 3;
 const LINKS_ON_CARD = 12;
 const EVENTS_OF_ARTICLE = 8;
@@ -46,7 +49,8 @@ export const handlers: Handlers<BackgroundApi> = {
   relatedToArticle: async ({ near, page, published }) =>
     ok((await know()).relatedEvents({ near, page, published }, EVENTS_OF_ARTICLE)),
 
-  searchGlossary: async (query) => ok((await know()).finder.search(query, SEARCH_LIMIT)),
+  searchGlossary: async (query) =>
+    ok((await know()).finder.search(query.slice(0, LONGEST_QUERY), SEARCH_LIMIT)),
 
   openTab: (tabId) => openTab(tabId),
 
@@ -63,6 +67,7 @@ export const handlers: Handlers<BackgroundApi> = {
     tabId === undefined || frameId !== 0 ? noTab : askFrames(tabId, request),
 
   ...clippingHandlers,
+  ...settingsHandlers,
   async pageOpened(addresses, asker) {
     const { tabId, frameId } = asker;
     if (tabId === undefined || frameId === undefined) return noTab;

@@ -3,16 +3,19 @@ import './dictionary-file.ts';
 import { defineBackground } from 'wxt/utils/define-background';
 import { type BackgroundApi, pageMethods } from '../../utils/messaging/protocol.ts';
 import { serve } from '../../utils/messaging/server.ts';
+import { followChanges } from '../../utils/settings/sync/step.ts';
 import { keepGrammarAtHand } from './grammar.ts';
 import { handlers } from './handlers.ts';
 import { listen } from './lifecycle.ts';
+import { refusing } from './requests.ts';
 import { keepSites } from './sites.ts';
 import { welcomeReaders } from './welcome.ts';
 
 export default defineBackground(() => {
-  serve<BackgroundApi>('background', handlers, undefined, pageMethods);
+  serve<BackgroundApi>('background', refusing(handlers), undefined, pageMethods);
   listen();
   welcomeReaders();
   keepSites();
+  followChanges();
   keepGrammarAtHand();
 });

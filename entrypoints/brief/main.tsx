@@ -13,6 +13,7 @@ import {
   watchBrief,
   watchBriefs,
 } from '../../utils/settings/briefs.ts';
+import { wearTheme } from '../../utils/settings/theme.ts';
 import { blocksOf, copy, formats, save, saveDamaged } from './making.ts';
 
 const store: BriefStore = {
@@ -25,6 +26,7 @@ const store: BriefStore = {
   begin: beginBrief,
 };
 const making: BriefMaking = { blocksOf, formats, save, copy, saveDamaged };
+wearTheme(document);
 dressPage(document, 'briefs');
 const screen = document.querySelector('#screen');
 if (screen) {

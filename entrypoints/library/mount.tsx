@@ -13,6 +13,7 @@ import { background } from '../../utils/messaging/client.ts';
 import type { ClippingId } from '../../utils/model/clipping.ts';
 import type { Result } from '../../utils/model/result.ts';
 import { beginBrief } from '../../utils/settings/briefs.ts';
+import { wearTheme } from '../../utils/settings/theme.ts';
 import { transfer } from './transfer.ts';
 
 const storage: Storage = {
@@ -37,6 +38,7 @@ const now = (): Date => new Date();
 
 /** Draws the library into the page, or a place in it, wide or narrow as the page is. */
 export function mountLibrary(screen = document.querySelector('#screen')): void {
+  wearTheme(document);
   dressPage(document, 'clippings');
   if (screen) {
     render(

@@ -5,6 +5,7 @@ import { browser, openSidePanel } from '../../utils/browser.ts';
 import { wholeReading } from '../../utils/messaging/whole-reading.ts';
 import { usualList } from '../../utils/model/list-choice.ts';
 import { readListChoice } from '../../utils/settings/list-choice.ts';
+import { wearTheme } from '../../utils/settings/theme.ts';
 import { partsFor } from './parts.ts';
 // After the styles of the screen, which come with its parts.
 import '../../components/popup/popup.css';
@@ -28,6 +29,7 @@ const [[tab], choice] = await Promise.all([
   // Without storage the list is as usual; the menu of marks says what is wrong with it.
   readListChoice().catch(() => usualList),
 ]);
+wearTheme(document);
 dressPage(document, 'what_article_mentions');
 const parts = tab && partsFor(tab, choice);
 const screen = document.querySelector('#screen');

@@ -1,12 +1,14 @@
 import { render } from 'preact';
 import { dressPage } from '../../components/ui/dress-page.ts';
 import { SampleArticle } from '../../components/welcome/SampleArticle.tsx';
+import { wearTheme } from '../../utils/settings/theme.ts';
 import '../../components/welcome/sample.css';
 
 /*
  * A short article of ours, which the welcome page shows in a frame, read by the same script as every page of a
  * site: what the reader tries there is what will happen elsewhere.
  */
+wearTheme(document);
 dressPage(document, 'sample_headline');
 const screen = document.querySelector('#screen');
 if (screen) render(<SampleArticle />, screen);

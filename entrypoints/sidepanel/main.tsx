@@ -5,10 +5,12 @@ import { dressPage } from '../../components/ui/dress-page.ts';
 import { browser, type Tabs } from '../../utils/browser.ts';
 import { usualList } from '../../utils/model/list-choice.ts';
 import { readListChoice } from '../../utils/settings/list-choice.ts';
+import { wearTheme } from '../../utils/settings/theme.ts';
 import { partsFor } from '../popup/parts.ts';
 import '../../components/popup/side-panel.css';
 import { followTab, loaded } from './follow-tab.ts';
 
+wearTheme(document);
 dressPage(document, 'extension_name');
 const screen = document.querySelector('#screen');
 let choice = await readListChoice().catch(() => usualList);

@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import { dressPage } from '../../components/ui/dress-page.ts';
 import { WelcomeScreen } from '../../components/welcome/WelcomeScreen.tsx';
+import { wearTheme } from '../../utils/settings/theme.ts';
 import '../../components/welcome/welcome.css';
 import { browser } from '../../utils/browser.ts';
 import { forgetNews } from '../../utils/settings/news.ts';
@@ -11,6 +12,7 @@ const open = (page: 'library' | 'glossary' | 'options'): void =>
     ? browser.runtime.openOptionsPage()
     : browser.tabs.create({ url: browser.runtime.getURL(`${page}.html`) }));
 
+wearTheme(document);
 dressPage(document, 'welcome_title');
 // Firefox for Android has no keys.
 const commands = (await browser.commands?.getAll()) ?? [];

@@ -169,6 +169,9 @@ describe('a page that has taken over our script on it', () => {
     snapshots: [],
     takeSnapshot: [],
     restoreSnapshot: [''],
+    clippingsOfSite: [''],
+    eraseEverything: [],
+    putInStep: [],
   };
   test.each(Object.entries(closed))('may not ask for %s', async (method, args) => {
     const given = args.map((value) => (JSON.stringify(value) === '["x"]' ? [id] : value));
@@ -192,7 +195,7 @@ describe('a page that has taken over our script on it', () => {
   });
 
   test('reaches other frames only with what frames are asked for', async () => {
-    for (const method of ['quotePage', 'quoteArticle', 'notify', 'withdraw', 'constructor']) {
+    for (const method of ['quotePage', 'notify', 'withdraw', 'constructor']) {
       const answer = await ask('askFrames', [{ frameIds: [0], method, args: [] }]);
       expect(answer, method).toContain('"ok":false');
     }

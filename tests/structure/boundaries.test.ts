@@ -57,7 +57,7 @@ const rooms: Record<string, Room> = {
   },
   'utils/settings': {
     may: ['utils/model', 'utils/i18n', 'utils/browser.ts'],
-    packages: [],
+    packages: ['valibot'],
     hint: 'settings know only the model and the messages',
   },
   'utils/sites': {

@@ -72,7 +72,7 @@ const expectedVersion = expect.stringMatching(/^\d+\.\d+\.\d+$/);
 const expectedTitle = expect.any(String);
 
 const ofChromium = {
-  minimum_chrome_version: '120',
+  minimum_chrome_version: '123',
   background: { service_worker: 'background.js' },
   side_panel: { default_path: 'sidepanel.html' },
   omnibox: { keyword: 'at' },

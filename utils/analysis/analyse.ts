@@ -51,6 +51,7 @@ export function createAnalyser(
         ? [...blocks, { id: AROUND, text: context.surroundings }]
         : blocks;
       const language = languageOf(context.language, read);
+      if (context.languagesOff?.includes(language)) return [];
       const reader = await readerFor(language);
       const log = new WordLog();
       const candidates = candidatesIn(read, language, reader, log);

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { Clipping } from '../model/clipping.ts';
 import { fail, ok, type Result } from '../model/result.ts';
-import { draftSchema } from './draft.ts';
+import { draftSchema, inWords } from './draft.ts';
 
 const MAX_ID = 200;
 
@@ -35,13 +35,4 @@ export function checkClipping(input: unknown): Result<Clipping> {
   if (result.success) return ok(result.output);
   const [issue] = result.issues;
   return fail('invalid', `${v.getDotPath(issue) ?? 'it'} ${inWords(issue)}`);
-}
-
-type Issue = { message: string; expected: string | null; received: string };
-
-/** Our own words where the schema has some; else what is wrong in plain ones. */
-function inWords({ message, expected, received }: Issue): string {
-  if (!message.startsWith('Invalid')) return message;
-  if (received === 'undefined') return 'is missing';
-  return expected === 'never' ? 'is not known here' : 'is not of the kind it should be';
 }

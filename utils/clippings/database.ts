@@ -1,4 +1,4 @@
-import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import { type DBSchema, deleteDB, type IDBPDatabase, openDB } from 'idb';
 import type { Clipping } from '../model/clipping.ts';
 import { fail, type Result } from '../model/result.ts';
 import { migrations } from './migrations/index.ts';
@@ -61,6 +61,16 @@ export async function openClippings(name: string, onGone: () => void): Promise<D
 export async function openAsItIs(name: string): Promise<IDBPDatabase<unknown> | null> {
   const known = await indexedDB.databases();
   return known.some((database) => database.name === name) ? openDB<unknown>(name) : null;
+}
+
+/** Removes the database, in whatever version it is. `opening` is the connection that there is to it. */
+export async function eraseDatabase(
+  name: string,
+  opening: Promise<Database> | null,
+): Promise<void> {
+  // One that could not be opened has nothing to be closed.
+  (await opening?.catch(() => null))?.close();
+  await deleteDB(name);
 }
 
 /** What a piece of work answers; what it throws becomes a failure in words. */

@@ -91,6 +91,15 @@ export function checkDraft(input: unknown): Result<ClippingDraft> {
   const [issue] = result.issues;
   return fail(
     'invalid',
-    `This could not be saved: ${v.getDotPath(issue) ?? 'it'} ${issue.message}.`,
+    `This could not be saved: ${v.getDotPath(issue) ?? 'it'} ${inWords(issue)}.`,
   );
+}
+
+type Issue = { message: string; expected: string | null; received: string };
+
+/** Our own words where the schema has some; else what is wrong in plain ones. */
+export function inWords({ message, expected, received }: Issue): string {
+  if (!message.startsWith('Invalid')) return message;
+  if (received === 'undefined') return 'is missing';
+  return expected === 'never' ? 'is not known here' : 'is not of the kind it should be';
 }

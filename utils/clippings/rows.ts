@@ -91,3 +91,20 @@ export async function rowsLike(
     return checked.ok ? [keptOf(checked.value)] : [];
   });
 }
+
+/** The ids of the clippings made from pages of a site (host name), by any of their addresses; without the trash. */
+export async function idsOfSite(db: Database, site: string): Promise<ClippingId[]> {
+  const { store } = db.transaction('clippings');
+  const starts = ['http', 'https'].flatMap((scheme) => [
+    `${scheme}://${site}/`,
+    `${scheme}://${site}:`,
+  ]);
+  const found = await Promise.all(
+    starts.flatMap((start) => {
+      const range = IDBKeyRange.bound(start, `${start}\uffff`);
+      return [store.index('source').getAll(range), store.index('read').getAll(range)];
+    }),
+  );
+  const kept = found.flat().filter((row) => row?.deleted === null);
+  return [...new Set(kept.map(({ id }) => id))];
+}

@@ -13,12 +13,12 @@ import type {
 } from '../model/kept.ts';
 import { fail, ok, type Result } from '../model/result.ts';
 import { checkClipping } from './check-clipping.ts';
-import { type Database, guarded, openClippings } from './database.ts';
+import { type Database, eraseDatabase, guarded, openClippings } from './database.ts';
 import { importStaged } from './importing.ts';
 import { createIndexer } from './indexer.ts';
 import { rawRows } from './raw.ts';
 import { changed, sameAs, sorted } from './rework.ts';
-import { allRows, readRows, rowsLike, rowsOn } from './rows.ts';
+import { allRows, idsOfSite, readRows, rowsLike, rowsOn } from './rows.ts';
 import type { Resolve } from './search/index.ts';
 import { isDue, listSnapshots, readSnapshot, takeSnapshot } from './snapshots.ts';
 import { stage, stageDamaged } from './staging.ts';
@@ -57,6 +57,10 @@ export type ClippingStore = {
   snapshots(): Promise<Result<SnapshotSummary[]>>;
   takeSnapshot(now: string): Promise<Result<SnapshotSummary>>;
   restoreSnapshot(taken: string, now: string): Promise<Result<Imported>>;
+  /** The clippings made on a site (host name), without the trash. */
+  idsOfSite(site: string): Promise<Result<ClippingId[]>>;
+  /** Removes the whole database, copies and all; the next request begins a new one. */
+  erase(): Promise<Result<null>>;
 };
 
 /** The only owner of the database; used by the background alone. */
@@ -71,7 +75,7 @@ export function createClippingStore(name = 'attache'): ClippingStore {
     });
     return opening;
   };
-  const indexer = createIndexer(database);
+  let indexer = createIndexer(database);
   const writing = async <T>(work: (writing: Writing) => Promise<T>): Promise<T> => {
     const { value, gone } = await write(await database(), work);
     indexer.forget(gone);
@@ -210,6 +214,14 @@ export function createClippingStore(name = 'attache'): ClippingStore {
             return importStaged(work, now, 'ours');
           }),
         );
+      }),
+    idsOfSite: (site) => guarded(async () => ok(await idsOfSite(await database(), site))),
+    erase: () =>
+      guarded(async () => {
+        await eraseDatabase(name, opening);
+        opening = null;
+        indexer = createIndexer(database);
+        return ok(null);
       }),
   };
 }

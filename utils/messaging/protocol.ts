@@ -145,6 +145,12 @@ export type BackgroundApi = {
   takeSnapshot(): Result<SnapshotSummary>;
   /** Brings back what a copy holds and the library does not; nothing in the library is changed. */
   restoreSnapshot(taken: string): Result<Imported>;
+  /** The ids of the clippings made on a site (host name), without the trash. */
+  clippingsOfSite(site: string): Result<ClippingId[]>;
+  /** Removes everything that is stored: clippings with all copies, settings, briefs, drafts. For our own pages only. */
+  eraseEverything(): Result<null>;
+  /** Puts settings into step with the reader's other browsers, where that is wanted. */
+  putInStep(): Result<null>;
 };
 
 /**

@@ -1,6 +1,7 @@
 import { browser, type Runtime } from '../browser.ts';
-import type { Result } from '../model/result.ts';
-import { type Asker, type Handlers, isRequest, problemOf, type Side } from './wire.ts';
+import { t } from '../i18n/index.ts';
+import { fail, type Result } from '../model/result.ts';
+import { type Asker, type Handlers, isFor, isRequest, problemOf, type Side } from './wire.ts';
 
 type Handler = (...args: [...unknown[], asker: Asker]) => unknown;
 
@@ -21,7 +22,8 @@ export function serve<Api>(
   const table = handlers as Record<string, Handler>;
   const listener = (message: unknown, sender: Sender): Promise<Result<unknown>> | undefined => {
     if (sender.id !== browser.runtime.id) return undefined;
-    if (!isRequest(message) || message.to !== side) return undefined;
+    if (!isFor(message, side)) return undefined;
+    if (!isRequest(message)) return Promise.resolve(unknown(''));
     const page = isScreen(sender) ? undefined : pageOf(sender);
     const isOpen = page === undefined || !forPages || isIn(forPages, message.method);
     const handler =
@@ -55,7 +57,7 @@ async function answer(
   method: string,
   args: [...unknown[], asker: Asker],
 ): Promise<Result<unknown>> {
-  if (!handler) return problemOf(new Error(`there is no request called “${method}”`));
+  if (!handler) return unknown(method);
   try {
     return (await handler(...args)) as Result<unknown>;
   } catch (error) {
@@ -64,3 +66,7 @@ async function answer(
     return problemOf(error);
   }
 }
+
+/** The name is the asker's own, and may be anything. */
+const unknown = (method: string): Result<never> =>
+  fail('invalid', t('error_no_such_request', method.slice(0, 60)));

@@ -44,6 +44,10 @@ export function isRequest(message: unknown): message is Request {
   );
 }
 
+/** Whether a message says that it is for a side, whatever else it is. */
+export const isFor = (message: unknown, side: Side): boolean =>
+  typeof message === 'object' && message !== null && 'to' in message && message.to === side;
+
 export function isResult(reply: unknown): reply is Result<unknown> {
   return typeof reply === 'object' && reply !== null && 'ok' in reply;
 }

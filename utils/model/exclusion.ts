@@ -14,7 +14,7 @@ export type Exclusion = {
 /** How words are compared with the `surface` of an exclusion. */
 export const excludedSurface = (written: string): string =>
   written
-    .replace(/\u00ad/g, '')
+    .replace(/[\u00ad\u202a-\u202e\u2066-\u2069]/g, '')
     .replace(/\s+/g, ' ')
     .toLowerCase();
 

@@ -30,6 +30,8 @@ export type Mention = {
 export type TextContext = {
   /** BCP 47 tag, or empty when unknown; then the script of the text decides, else English. */
   language: string;
+  /** Languages (BCP 47, primary subtag) in which the reader wants nothing marked. */
+  languagesOff?: readonly string[];
   /** Whether words that every reader knows ("government", "internet") count; they do not unless asked. */
   basic?: boolean;
   /** Whether a capital or palace that stands for a government counts; it does unless this is false. */

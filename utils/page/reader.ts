@@ -1,6 +1,6 @@
 import type { pageBackground as Background } from '../messaging/client.ts';
 import { type Exclusion, exclusionKey } from '../model/exclusion.ts';
-import { type Marking, usualMarking } from '../model/marking.ts';
+import { languagesOff, type Marking, usualMarking } from '../model/marking.ts';
 import { batches } from './batches.ts';
 import { type Block, Blocks } from './blocks.ts';
 import type { Container } from './collect.ts';
@@ -24,7 +24,7 @@ export type Reader = {
   shadowRoots(): ShadowRoot[];
   /** The mentions in the blocks; none in a block that has not been analysed. */
   marks: Pick<Marks, 'wantedIn' | 'shownIn'>;
-  /** Marks by another choice, and reads again where it asks for more than was found. */
+  /** Marks by another choice, and reads again where it asks for other than was found. */
   choose(marking: Marking): void;
   /** The choice that holds. */
   marking(): Marking;
@@ -116,10 +116,10 @@ export function createReader(
     void run();
   });
   const choose = (other: Marking): void => {
-    const wantsMore = other.basic !== marking.basic;
+    const wantsOther = asks(other) !== asks(marking);
     marking = other;
     stopwatch.measure(() => marks.choose(other));
-    if (wantsMore) void readAgain();
+    if (wantsOther) void readAgain();
   };
 
   return {
@@ -197,10 +197,17 @@ export function createReader(
       () => `${tools.about()}\n${blocks.beginning(SURROUNDINGS, new Set(fresh))}`,
     );
     const wire = fresh.map(({ id, text }) => ({ id, text }));
-    const context = { language: tools.language(), surroundings, basic: marking.basic };
+    const asked = asks(marking);
+    const context = {
+      language: tools.language(),
+      languagesOff: languagesOff(marking),
+      surroundings,
+      basic: marking.basic,
+    };
     const ask = () => stopwatch.measure(() => tools.background.analyse(wire, context));
     const reply = await untilAnswered(ask, signal);
-    if (signal.aborted) return;
+    // Where the reader wants other things by now, they are being looked for already.
+    if (signal.aborted || asked !== asks(marking)) return;
     if (!reply.ok) {
       problem = reply.problem.message;
       for (const { id } of fresh) unanswered.add(id);
@@ -232,3 +239,6 @@ export function createReader(
     stopwatch.measure(() => marks.settle());
   }
 }
+
+/** What a choice asks of the analysis; all else of it is a matter of marking. */
+const asks = (marking: Marking): string => `${marking.basic} ${languagesOff(marking)}`;

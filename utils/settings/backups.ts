@@ -13,6 +13,13 @@ const isValid: Record<Field, (value: unknown) => boolean> = {
   last: (value) => value === '' || isMoment(value),
   asked: (value) => value === '' || isMoment(value),
 };
+
+/** Whether a row of the storage is of this choice, and if so, whether its value is one that it may have. */
+export function checkBackupRow(key: string, value: unknown): 'other' | 'sound' | 'damaged' {
+  const field = (Object.keys(keys) as Field[]).find((name) => keys[name] === key);
+  if (!field) return 'other';
+  return isValid[field](value) ? 'sound' : 'damaged';
+}
 const isMoment = (value: unknown): boolean =>
   typeof value === 'string' && !Number.isNaN(Date.parse(value));
 

@@ -1,7 +1,17 @@
 import { browser } from '../browser.ts';
-import { kinds } from '../model/entry.ts';
-import { densities, type Marking, usualMarking } from '../model/marking.ts';
+import { t } from '../i18n/index.ts';
+import { type Marking, usualMarking } from '../model/marking.ts';
 import { fail, type Result } from '../model/result.ts';
+import {
+  type Field,
+  fields,
+  isField,
+  isValid,
+  keyOf,
+  mend,
+  placeOf,
+  siteFields,
+} from './fields.ts';
 import { kept, watch } from './storage.ts';
 
 /*
@@ -10,58 +20,33 @@ import { kept, watch } from './storage.ts';
  * of its own, under its host name.
  */
 
-type Field = keyof Marking;
-
-const isBoolean = (value: unknown): boolean => typeof value === 'boolean';
-const isValid: Record<Field, (value: unknown) => boolean> = {
-  density: (value) => (densities as readonly unknown[]).includes(value),
-  kinds: (value) =>
-    typeof value === 'object' &&
-    value !== null &&
-    kinds.every((kind) => isBoolean((value as Record<string, unknown>)[kind])),
-  demonyms: isBoolean,
-  metonyms: isBoolean,
-  basic: isBoolean,
-  hover: isBoolean,
-  map: isBoolean,
-};
-const fields = Object.keys(isValid) as Field[];
-/** What a site may have a choice of its own for; how cards open is the same everywhere. */
-const siteFields: readonly Field[] = ['density', 'kinds', 'demonyms', 'metonyms', 'basic'];
-
-const keyOf = (field: Field, site = ''): string =>
-  site === '' ? `marking.${field}` : `marking@${site}.${field}`;
-
-/** The choice that holds, and the fields that were damaged and are as they are usually. */
+/** The choice that holds, and what was damaged and is as it is usually. */
 export type Stored = {
   marking: Marking;
-  damaged: Field[];
+  /** Names of fields; of one kind or language `kinds.state`. What is stored stays until it is changed. */
+  damaged: string[];
   /** Whether the site asked for has a choice of its own. */
   isOwn: boolean;
 };
 
 /** Reads the choice for a site (host name), or the general one. Rejects where the browser refuses storage. */
 export async function readMarking(site = ''): Promise<Stored> {
-  const own = site === '' ? [] : siteFields;
-  const stored = await browser.storage.local.get([
-    ...fields.map((field) => keyOf(field)),
-    ...own.map((field) => keyOf(field, site)),
-  ]);
-  // What the site says goes before what holds elsewhere.
   const places = [
     ...fields.map((field) => ({ field, key: keyOf(field) })),
-    ...own.map((field) => ({ field, key: keyOf(field, site) })),
-  ].filter(({ key }) => stored[key] !== undefined);
-  const sound = places.filter(({ field, key }) => isValid[field](stored[key]));
+    // What the site says goes before what holds elsewhere.
+    ...(site === '' ? [] : siteFields.map((field) => ({ field, key: keyOf(field, site) }))),
+  ];
+  const stored = await browser.storage.local.get(places.map(({ key }) => key));
+  const found = places
+    .filter(({ key }) => stored[key] !== undefined)
+    .map(({ field, key }) => ({ field, key, ...mend(field, stored[key]) }));
   const chosen: Partial<Marking> = Object.fromEntries(
-    sound.map(({ field, key }) => [field, stored[key]]),
+    found.filter(({ value }) => value !== undefined).map(({ field, value }) => [field, value]),
   );
-  const marking = { ...usualMarking, ...chosen };
   return {
-    // Storage sorts the keys of objects; two equal choices are written alike.
-    marking: { ...marking, kinds: { ...usualMarking.kinds, ...marking.kinds } },
-    damaged: places.filter((place) => !sound.includes(place)).map(({ field }) => field),
-    isOwn: places.some(({ field, key }) => key !== keyOf(field)),
+    marking: { ...usualMarking, ...chosen },
+    damaged: found.flatMap(({ damaged }) => damaged),
+    isOwn: found.some(({ field, key }) => key !== keyOf(field)),
   };
 }
 
@@ -71,8 +56,8 @@ export async function readMarking(site = ''): Promise<Stored> {
  */
 export async function changeMarking(change: Partial<Marking>, site = ''): Promise<Result<null>> {
   const entries = Object.entries(change) as [Field, unknown][];
-  const wrong = entries.find(([field, value]) => !(field in isValid) || !isValid[field](value));
-  if (wrong) return fail('invalid', `This choice was not kept: “${wrong[0]}” has no such value.`);
+  const wrong = entries.find(([field, value]) => !isField(field) || !isValid[field](value));
+  if (wrong) return fail('invalid', t('settings_no_such_value', wrong[0]));
   return kept(() =>
     browser.storage.local.set(
       Object.fromEntries(
@@ -87,8 +72,11 @@ export async function changeMarking(change: Partial<Marking>, site = ''): Promis
 
 /** Gives a site a choice of its own, at first the one that holds there, or takes it away again. */
 export async function setOwnMarking(site: string, isOwn: boolean): Promise<Result<null>> {
-  if (isOwn) return changeMarking((await readMarking()).marking, site);
-  return kept(() => browser.storage.local.remove(siteFields.map((field) => keyOf(field, site))));
+  if (!isOwn)
+    return kept(() => browser.storage.local.remove(siteFields.map((field) => keyOf(field, site))));
+  const { marking } = await readMarking();
+  const own = Object.fromEntries(siteFields.map((field) => [field, marking[field]]));
+  return changeMarking(own, site);
 }
 
 /** Tells of every change of the choice for a site, from any screen, until the signal aborts. */
@@ -109,7 +97,7 @@ export function watchMarking(
 /** The sites that have a choice of their own, with it, by name. */
 export async function readOwnMarkings(): Promise<{ site: string; marking: Marking }[]> {
   const keys = Object.keys(await browser.storage.local.get(null));
-  const sites = keys.flatMap((key) => /^marking@(.+)\.\w+$/.exec(key)?.[1] ?? []);
+  const sites = keys.flatMap((key) => placeOf(key)?.site || []);
   return Promise.all(
     [...new Set(sites)]
       .sort()

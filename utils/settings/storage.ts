@@ -1,14 +1,15 @@
 import { browser } from '../browser.ts';
+import { t } from '../i18n/index.ts';
 import { fail, ok, type Result } from '../model/result.ts';
 
 /** Has something stored, and says in words when the browser does not keep it. */
-export async function kept(act: () => Promise<void>, what = 'this choice'): Promise<Result<null>> {
+export async function kept(act: () => Promise<void>): Promise<Result<null>> {
   try {
     await act();
     return ok(null);
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    return fail('storage', `The browser did not keep ${what} (${reason}). Try again.`);
+    return fail('storage', t('settings_not_kept', reason));
   }
 }
 
@@ -18,9 +19,10 @@ export function watch<T>(
   concerns: (key: string) => boolean,
   read: () => Promise<T>,
   listener: (value: T) => void,
+  where: 'local' | 'sync' = 'local',
 ): void {
   const changed = (changes: Record<string, unknown>, area: string): void => {
-    if (area !== 'local' || !Object.keys(changes).some(concerns)) return;
+    if (area !== where || !Object.keys(changes).some(concerns)) return;
     void read().then((value) => {
       if (!signal.aborted) listener(value);
     });

@@ -19,10 +19,14 @@ const keyOf = (url: string): string => PREFIX + addressOf(url);
 const areaOf = (isPrivate: boolean) =>
   isPrivate ? browser.storage.session : browser.storage.local;
 
+/** The page that a row of the storage is of; null where it is no such row. */
+export const unsavedPage = (key: string): string | null =>
+  key.startsWith(PREFIX) ? key.slice(PREFIX.length) : null;
+
 /** What was written for a page; empty where nothing was. */
 export async function readUnsaved(url: string, isPrivate: boolean): Promise<Remark> {
   const row = (await areaOf(isPrivate).get(keyOf(url)))[keyOf(url)];
-  if (!isRow(row)) return noRemark;
+  if (!isUnsaved(row)) return noRemark;
   return { note: row.note, tags: row.tags, collection: row.collection };
 }
 
@@ -52,13 +56,14 @@ export const forgetPrivateUnsaved = (): Promise<Result<null>> =>
 
 async function forgetOldest(): Promise<void> {
   const rows = Object.entries(await browser.storage.local.get(null)).flatMap(([key, row]) =>
-    key.startsWith(PREFIX) && isRow(row) ? [{ key, at: row.at }] : [],
+    key.startsWith(PREFIX) && isUnsaved(row) ? [{ key, at: row.at }] : [],
   );
   const old = rows.sort((a, b) => (a.at < b.at ? 1 : -1)).slice(MOST);
   if (old.length > 0) await browser.storage.local.remove(old.map(({ key }) => key));
 }
 
-function isRow(value: unknown): value is Row {
+/** Whether a value from storage is what was written for a page. */
+export function isUnsaved(value: unknown): value is Row {
   if (typeof value !== 'object' || value === null) return false;
   const { note, collection, at, tags } = value as Record<string, unknown>;
   return (
