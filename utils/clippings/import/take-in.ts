@@ -1,4 +1,5 @@
 import { v5 as nameBasedId } from 'uuid';
+import { t } from '../../i18n/index.ts';
 import { addressOf } from '../../model/address.ts';
 import type { Citation, Clipping, Selector } from '../../model/clipping.ts';
 import { fail, ok, type Result } from '../../model/result.ts';
@@ -39,8 +40,8 @@ export function takeIn(
       places.set(made.value.id, where);
       clippings.push(made.value);
     } else {
-      const same = item.id ? 'id' : 'page, words, note and date';
-      problems.push({ where, reason: `has the ${same} of ${earlier}` });
+      const reason = t(item.id ? 'import_same_id' : 'import_same_content', earlier);
+      problems.push({ where, reason });
     }
   }
   return { clippings, problems };
@@ -58,16 +59,16 @@ function clippingOf(
   const moment = (text: string, otherwise: string): string => {
     if (text.trim() === '') return otherwise;
     const read = readMoment(text);
-    if (read === null) remark(`the date ${quoted(text)} was not understood and left out`);
+    if (read === null) remark(t('import_no_date', shortened(text)));
     return read ?? otherwise;
   };
   const created = moment(item.created, now.toISOString());
   const changed = moment(item.modified, created);
   const issued = item.published.trim() === '' ? '' : readIssued(item.published);
-  if (issued === null) remark(`the date of publication ${quoted(item.published)} was left out`);
+  if (issued === null) remark(t('import_no_publication_date', shortened(item.published)));
   const language = isLanguage.test(item.language.trim()) ? item.language.trim() : '';
   if (language === '' && item.language.trim() !== '')
-    remark(`${quoted(item.language)} is no language tag and was left out`);
+    remark(t('import_no_language', shortened(item.language)));
   const quote = item.quote.trim() === '' ? '' : item.quote.replace(/\r\n?/g, '\n');
   const citation: Citation = {
     type: 'webpage',
@@ -82,7 +83,7 @@ function clippingOf(
     language,
     ...item.citation,
   };
-  return checkClipping({
+  const checked = checkClipping({
     id: idOf(tool, item, url),
     scope: quote === '' ? 'page' : 'passage',
     target: { source: url, selector: selectorsOf(item, quote) },
@@ -101,21 +102,21 @@ function clippingOf(
     modified: changed < created ? created : changed,
     deleted: null,
   });
+  return checked.ok ? checked : fail('invalid', t('import_not_kept', checked.problem.message));
 }
 
 function webAddress(text: string): Result<string> {
   const trimmed = text.trim();
-  if (trimmed === '')
-    return fail('invalid', 'has no web address; Attaché keeps passages of web pages');
+  if (trimmed === '') return fail('invalid', t('import_no_address'));
   return /^https?:\/\//i.test(trimmed) && URL.canParse(trimmed)
     ? ok(addressOf(trimmed))
-    : fail('invalid', `${quoted(trimmed)} is no address of a web page (http or https)`);
+    : fail('invalid', t('import_other_address', shortened(trimmed)));
 }
 
 /** Looks like a language tag (BCP 47). */
 const isLanguage = /^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/i;
 
-const quoted = (text: string): string => `“${text.length > 80 ? `${text.slice(0, 80)}…` : text}”`;
+const shortened = (text: string): string => (text.length > 80 ? `${text.slice(0, 80)}…` : text);
 
 function selectorsOf(item: Foreign, exact: string): Selector[] {
   if (exact === '') return [];

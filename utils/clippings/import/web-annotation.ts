@@ -1,3 +1,4 @@
+import { t } from '../../i18n/index.ts';
 import type { RangeSelector, Selector } from '../../model/clipping.ts';
 import { fieldOf, isRecord, listOf, textOf } from '../json.ts';
 import { citationIn } from './csl.ts';
@@ -27,8 +28,10 @@ function annotationsIn(file: unknown): unknown[] {
 
 export function* webAnnotations(file: unknown): Generator<Foreign | ImportProblem> {
   for (const [index, item] of annotationsIn(file).entries()) {
-    const where = `annotation ${index + 1}`;
-    yield isAnnotation(item) ? annotation(item, where) : { where, reason: 'is no annotation' };
+    const where = t('import_annotation', index + 1);
+    yield isAnnotation(item)
+      ? annotation(item, where)
+      : { where, reason: t('import_no_annotation') };
   }
 }
 
