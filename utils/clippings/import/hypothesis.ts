@@ -1,6 +1,6 @@
 import { t } from '../../i18n/index.ts';
 import { fieldOf, isRecord, listOf, textOf } from '../json.ts';
-import { type Foreign, foreign, type ImportProblem } from './foreign.ts';
+import { type Foreign, foreign, type ImportProblem, type Where } from './foreign.ts';
 import { offsetsIn } from './offsets.ts';
 import { cellOf, columnName, type Row, type Table } from './table.ts';
 
@@ -20,12 +20,12 @@ const annotationsIn = (file: unknown): unknown[] =>
 
 export function* hypothesisAnnotations(file: unknown): Generator<Foreign | ImportProblem> {
   for (const [index, item] of annotationsIn(file).entries()) {
-    yield annotation(item, t('import_annotation', index + 1));
+    yield annotation(item, () => t('import_annotation', index + 1));
   }
 }
 
-function annotation(item: unknown, where: string): Foreign | ImportProblem {
-  if (!isRecord(item)) return { where, reason: t('import_no_annotation') };
+function annotation(item: unknown, where: Where): Foreign | ImportProblem {
+  if (!isRecord(item)) return { where: where(), reason: t('import_no_annotation') };
   if (listOf(item.references).length > 0) return reply(where);
   const [target] = listOf(item.target);
   const selectors = listOf(fieldOf(target, 'selector'));
@@ -48,8 +48,8 @@ function annotation(item: unknown, where: string): Foreign | ImportProblem {
   });
 }
 
-const reply = (where: string): ImportProblem => ({
-  where,
+const reply = (where: Where): ImportProblem => ({
+  where: where(),
   reason: t('import_reply'),
 });
 

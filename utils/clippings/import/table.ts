@@ -1,7 +1,7 @@
 import Papa from 'papaparse';
 import { t } from '../../i18n/index.ts';
 import { fail, ok, type Result } from '../../model/result.ts';
-import type { ImportProblem } from './foreign.ts';
+import type { ImportProblem, Where } from './foreign.ts';
 
 /** A table of a CSV file (RFC 4180), whatever separates its cells. */
 export type Table = {
@@ -11,7 +11,7 @@ export type Table = {
   problems: ImportProblem[];
 };
 /** `where` counts as a spreadsheet does: the header is row 1. */
-export type Row = { where: string; cells: string[] };
+export type Row = { where: Where; cells: string[] };
 
 const separators = [',', ';', '\t', '|'];
 
@@ -48,7 +48,7 @@ export function readTable(text: string): Result<Table> {
     } else if (isFilled(cells.slice(header.length))) {
       table.problems.push({ where: where(index), reason: t('import_too_many_cells') });
     } else {
-      table.rows.push({ where: where(index), cells });
+      table.rows.push({ where: () => where(index), cells });
     }
   });
   return ok(table);

@@ -5,7 +5,13 @@ import type { Citation, Clipping, Selector } from '../../model/clipping.ts';
 import { fail, ok, type Result } from '../../model/result.ts';
 import { checkClipping } from '../check-clipping.ts';
 import { readIssued, readMoment } from './dates.ts';
-import { type Foreign, type ImportProblem, type ImportResult, isProblem } from './foreign.ts';
+import {
+  type Foreign,
+  type ImportProblem,
+  type ImportResult,
+  isProblem,
+  type Where,
+} from './foreign.ts';
 import { withoutMarkup } from './plain-text.ts';
 
 /** The name space (RFC 9562, section 6.5) of clippings that come from another tool. */
@@ -23,16 +29,16 @@ export function takeIn(
 ): ImportResult {
   const clippings: Clipping[] = [];
   const problems: ImportProblem[] = [];
-  const places = new Map<string, string>();
+  const places = new Map<string, Where>();
   for (const item of items) {
     if (isProblem(item)) {
       problems.push(item);
       continue;
     }
     const { where } = item;
-    const made = clippingOf(tool, item, now, (reason) => problems.push({ where, reason }));
+    const made = clippingOf(tool, item, now, (reason) => problems.push({ where: where(), reason }));
     if (!made.ok) {
-      problems.push({ where, reason: made.problem.message });
+      problems.push({ where: where(), reason: made.problem.message });
       continue;
     }
     const earlier = places.get(made.value.id);
@@ -40,8 +46,8 @@ export function takeIn(
       places.set(made.value.id, where);
       clippings.push(made.value);
     } else {
-      const reason = t(item.id ? 'import_same_id' : 'import_same_content', earlier);
-      problems.push({ where, reason });
+      const reason = t(item.id ? 'import_same_id' : 'import_same_content', earlier());
+      problems.push({ where: where(), reason });
     }
   }
   return { clippings, problems };
