@@ -40,7 +40,7 @@ export function MappingForm({ table, fields, onMap, onCancel }: MappingFormProps
               >
                 <option value="">–</option>
                 {table.columns.map((column, index) => (
-                  <option key={index} value={index}>
+                  <option key={index} value={index} dir="auto">
                     {column || t('import_column', index + 1)}
                   </option>
                 ))}

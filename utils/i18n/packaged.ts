@@ -5,21 +5,9 @@ export type PackagedLanguage = { messages: string; ui: string };
 
 /**
  * Takes the messages of a language from the package of the extension, for web workers, which the browser gives
- * none. Where that language has no file, those that the browser falls back to. Rejects where there is none at all.
+ * none. Rejects where they are not there.
  */
 export async function usePackagedMessages({ messages, ui }: PackagedLanguage): Promise<void> {
-  const own = await packaged(messages.replace('-', '_')).catch((error: unknown) => {
-    if (messages === FALLBACK) throw error;
-    return packaged(FALLBACK);
-  });
-  useMessages(own, ui);
-}
-
-/** The default language of the manifest. */
-const FALLBACK = 'en';
-
-async function packaged(folder: string): Promise<Messages> {
-  const answer = await fetch(`/_locales/${folder}/messages.json`);
-  if (!answer.ok) throw new Error(`${folder}: ${answer.status}`);
-  return answer.json();
+  const answer = await fetch(`/_locales/${messages.replace('-', '_')}/messages.json`);
+  useMessages((await answer.json()) as Messages, ui);
 }
