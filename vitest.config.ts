@@ -31,6 +31,8 @@ export default defineConfig({
           include: ['tests/e2e/**/*.test.ts'],
           environment: 'node',
           globalSetup: 'tests/harness/browser-setup.ts',
+          // What tests read with our own code, in Node, has words too.
+          setupFiles: 'tests/harness/english.ts',
           testTimeout: 60_000,
           hookTimeout: 60_000,
           // After the unit tests, and two browsers at most: timings of pages are measured here.

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { momentInWords, sizeInWords } from '../../utils/i18n/index.ts';
+import { type MessageKey, momentInWords, sizeInWords, t } from '../../utils/i18n/index.ts';
 import type { BackupChoice } from '../../utils/model/backups.ts';
 import { useKept } from '../hooks/use-kept.ts';
 import type { Backups } from './backups.ts';
@@ -13,10 +13,10 @@ type BackupPanelProps = {
   onChanged(): void;
 };
 
-const choices: [BackupChoice['every'], string][] = [
-  ['never', 'Never'],
-  ['day', 'Every day'],
-  ['week', 'Every week'],
+const choices: [BackupChoice['every'], MessageKey][] = [
+  ['never', 'never'],
+  ['day', 'every_day'],
+  ['week', 'every_week'],
 ];
 
 /** Copies of clippings: files outside the browser, by hand or by themselves, and copies in its database. */
@@ -35,30 +35,27 @@ export function BackupPanel({ backups, onChanged }: BackupPanelProps) {
   return (
     <div class="backup-panel">
       <section aria-labelledby="backup-files">
-        <h3 id="backup-files">Backup files</h3>
-        <p class="quiet">
-          A file with all clippings, the trash included. It survives the removal of Attaché, and any
-          Attaché can import it.
-        </p>
+        <h3 id="backup-files">{t('backup_files')}</h3>
+        <p class="quiet">{t('backup_lead')}</p>
         <p>
           {choice.value?.last
-            ? `Last backup: ${momentInWords(choice.value.last)}.`
-            : 'No backup was made yet.'}
+            ? t('backup_last', momentInWords(choice.value.last))
+            : t('backup_none')}
         </p>
         {job.progress ? (
           <>
-            <ProgressLine what="Reading the clippings" progress={job.progress} />
+            <ProgressLine what={t('reading_clippings')} progress={job.progress} />
             <button type="button" class="button" onClick={job.stop}>
-              Stop
+              {t('stop')}
             </button>
           </>
         ) : (
           <button type="button" class="button primary" onClick={() => void job.backUp()}>
-            Back up now
+            {t('back_up_now')}
           </button>
         )}
         <fieldset class="choice" disabled={choice.value === null}>
-          <legend>Write one by itself</legend>
+          <legend>{t('backup_every')}</legend>
           {choices.map(([value, words]) => (
             <label key={value}>
               <input
@@ -71,14 +68,13 @@ export function BackupPanel({ backups, onChanged }: BackupPanelProps) {
                   if (every !== value || !isAllowed) void job.choose(value);
                 }}
               />
-              {words}
+              {t(words)}
             </label>
           ))}
         </fieldset>
         {every !== 'never' && !isAllowed && !problem ? (
           <p class="note correction" role="alert">
-            The browser no longer allows Attaché to save files, so none are written. Choose again
-            how often.
+            {t('backup_no_longer_allowed')}
           </p>
         ) : null}
         {problem ? (
@@ -89,9 +85,7 @@ export function BackupPanel({ backups, onChanged }: BackupPanelProps) {
         <p role="status">{job.said}</p>
       </section>
       <CopyList backups={backups} onChanged={onChanged} />
-      {used === null ? null : (
-        <p class="quiet">Attaché uses {sizeInWords(used)} on this computer.</p>
-      )}
+      {used === null ? null : <p class="quiet">{t('backup_used', sizeInWords(used))}</p>}
     </div>
   );
 }

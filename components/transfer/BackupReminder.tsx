@@ -1,9 +1,8 @@
 import { useState } from 'preact/hooks';
-import { momentInWords } from '../../utils/i18n/index.ts';
+import { momentInWords, plural, t } from '../../utils/i18n/index.ts';
 import { isReminderDue } from '../../utils/model/backups.ts';
 import type { Result } from '../../utils/model/result.ts';
 import { useKept } from '../hooks/use-kept.ts';
-import { counted } from '../ui/numbers.ts';
 import type { Backups } from './backups.ts';
 import { ProgressLine } from './ProgressLine.tsx';
 import { useBackup } from './use-backup.ts';
@@ -28,30 +27,29 @@ export function BackupReminder({ backups, count }: BackupReminderProps) {
   const said = problem || job.problem || job.said;
   if (!isDue && !isBusy && said === '') return null;
   return (
-    <aside class="note backup-reminder" aria-label="Backup">
+    <aside class="note backup-reminder" aria-label={t('backup')}>
       {isDue && said === '' ? (
         <p>
           {choice.last === ''
-            ? `Your ${counted(count)} are in this browser alone.`
-            : `The last backup is of ${momentInWords(choice.last)}.`}{' '}
-          A backup file keeps them if the browser, or this computer, is lost.
+            ? plural('backup_alone', count)
+            : t('backup_long_ago', momentInWords(choice.last))}
         </p>
       ) : null}
       {job.progress ? (
-        <ProgressLine what="Reading the clippings" progress={job.progress} />
+        <ProgressLine what={t('reading_clippings')} progress={job.progress} />
       ) : (
         <p role="status">{said}</p>
       )}
       {isDue && !isBusy ? (
         <div class="actions">
           <button type="button" class="button primary" onClick={() => void job.backUp()}>
-            Back up now
+            {t('back_up_now')}
           </button>
           <button type="button" class="button" onClick={() => void job.choose('week')}>
-            Every week
+            {t('every_week')}
           </button>
           <button type="button" class="button plain" onClick={() => void later()}>
-            Not now
+            {t('not_now')}
           </button>
         </div>
       ) : null}

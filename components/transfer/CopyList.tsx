@@ -1,8 +1,7 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
-import { momentInWords, sizeInWords } from '../../utils/i18n/index.ts';
+import { momentInWords, plural, sizeInWords, t } from '../../utils/i18n/index.ts';
 import type { Imported, SnapshotSummary } from '../../utils/model/kept.ts';
 import type { Result } from '../../utils/model/result.ts';
-import { counted } from '../ui/numbers.ts';
 import type { Backups } from './backups.ts';
 import { undoneInWords } from './words.ts';
 
@@ -45,15 +44,15 @@ export function CopyList({ backups, onChanged }: CopyListProps) {
     return done.value;
   }
   const copy = () =>
-    run('Copying…', background.takeSnapshot, ({ count }) => `${counted(count)} copied.`);
+    run(t('copies_copying'), background.takeSnapshot, ({ count }) =>
+      plural('copies_copied', count),
+    );
   const restore = async (taken: string): Promise<void> => {
     const back = await run(
-      'Bringing back…',
+      t('copies_bringing'),
       () => alone(() => background.restoreSnapshot(taken)),
       ({ added }) =>
-        added.length > 0
-          ? `${counted(added.length)} brought back; nothing else was changed.`
-          : 'Nothing was missing: all of this copy is in your clippings or their trash.',
+        added.length > 0 ? plural('copies_brought', added.length) : t('copies_nothing'),
     );
     if (!back || back.added.length === 0) return;
     setRestored(back);
@@ -61,7 +60,7 @@ export function CopyList({ backups, onChanged }: CopyListProps) {
   };
   const undo = async (imported: Imported): Promise<void> => {
     const gone = await run(
-      'Taking it back…',
+      t('copies_undoing'),
       () => background.undoImport(imported),
       (undone) => undoneInWords(undone, imported),
     );
@@ -70,42 +69,36 @@ export function CopyList({ backups, onChanged }: CopyListProps) {
 
   return (
     <section aria-labelledby="copies">
-      <h3 id="copies">Copies in the browser</h3>
-      <p class="quiet">
-        Made once a day, after a change: against mistakes, not against the removal of Attaché.
-        Bringing back adds what a copy holds and your clippings lack; nothing that you have is
-        changed.
-      </p>
-      {copies?.length === 0 ? <p>There is none yet.</p> : null}
+      <h3 id="copies">{t('copies')}</h3>
+      <p class="quiet">{t('copies_lead')}</p>
+      {copies?.length === 0 ? <p>{t('copies_none')}</p> : null}
       <ul class="copies">
         {(copies ?? []).map(({ taken, count, bytes }) => (
           <li key={taken}>
             <span>
               {momentInWords(taken)}{' '}
-              <span class="quiet">
-                {counted(count)}, {sizeInWords(bytes)}
-              </span>
+              <span class="quiet">{plural('copies_row', count, sizeInWords(bytes))}</span>
             </span>
             <button
               type="button"
               class="button plain"
               disabled={busy !== ''}
-              aria-label={`Bring back what is missing: ${momentInWords(taken)}`}
+              aria-label={t('copies_bring_named', momentInWords(taken))}
               onClick={() => void restore(taken)}
             >
-              Bring back what is missing
+              {t('copies_bring')}
             </button>
           </li>
         ))}
       </ul>
       <button type="button" class="button" disabled={busy !== ''} onClick={() => void copy()}>
-        Copy now
+        {t('copies_now')}
       </button>
       <p role="status">
         {busy || said}{' '}
         {restored ? (
           <button type="button" class="button plain" onClick={() => void undo(restored)}>
-            Undo
+            {t('undo')}
           </button>
         ) : null}
       </p>

@@ -1,22 +1,19 @@
 import { useState } from 'preact/hooks';
-import { counted } from '../ui/numbers.ts';
+import { plural, t } from '../../utils/i18n/index.ts';
 import { Dialog } from './Dialog.tsx';
 import type { Exporting } from './exporting.ts';
 import { ProgressLine } from './ProgressLine.tsx';
 import { type Chosen, type Export, useExport } from './use-export.ts';
-import { purposes } from './words.ts';
 
 type ExportMenuProps = {
   exporting: Exporting;
   chosen: Chosen;
   /** How many there are; with none there is nothing to do. */
   count: number;
-  /** What the buttons are about, for those who hear them: `this clipping`. */
-  of?: string;
 };
 
 /** Takes clippings elsewhere: to a file in a format of the reader's choice, or to the clipboard. */
-export function ExportMenu({ exporting, chosen, count, of = counted(count) }: ExportMenuProps) {
+export function ExportMenu({ exporting, chosen, count }: ExportMenuProps) {
   const [isOpen, setIsOpen] = useState(false);
   const out = useExport(exporting, chosen);
   return (
@@ -25,20 +22,20 @@ export function ExportMenu({ exporting, chosen, count, of = counted(count) }: Ex
         type="button"
         class="button"
         disabled={count === 0}
-        aria-label={`Export ${of}…`}
+        aria-label={plural('export_named', count)}
         aria-haspopup="dialog"
         onClick={() => setIsOpen(true)}
       >
-        Export…
+        {t('export')}
       </button>
       <button
         type="button"
         class="button plain"
         disabled={count === 0 || out.progress !== null}
-        aria-label={`Copy ${of} with citation`}
+        aria-label={plural('export_copy_named', count)}
         onClick={() => void out.copy()}
       >
-        Copy
+        {t('copy')}
       </button>
       <span role="status" class="quiet">
         {isOpen ? '' : out.said}
@@ -81,7 +78,7 @@ function ExportDialog({ formats, out, count, onClose }: ExportDialogProps) {
     if (await out.save(format, isSafe)) onClose();
   };
   return (
-    <Dialog title={`Export ${counted(count)}`} onClose={onClose}>
+    <Dialog title={plural('export_title', count)} onClose={onClose}>
       <form
         onSubmit={(event) => {
           event.preventDefault();
@@ -89,8 +86,8 @@ function ExportDialog({ formats, out, count, onClose }: ExportDialogProps) {
         }}
       >
         <fieldset class="formats" disabled={isBusy}>
-          <legend class="hidden">Format</legend>
-          {formats.map(({ id, label }) => (
+          <legend class="hidden">{t('format')}</legend>
+          {formats.map(({ id, label, purpose }) => (
             <label key={id}>
               <input
                 type="radio"
@@ -100,7 +97,7 @@ function ExportDialog({ formats, out, count, onClose }: ExportDialogProps) {
                 onChange={() => setFormat(id)}
               />
               <span>
-                {label} <small class="quiet">{purposes[id]}</small>
+                {t(label)} <small class="quiet">{t(purpose)}</small>
               </span>
             </label>
           ))}
@@ -114,10 +111,7 @@ function ExportDialog({ formats, out, count, onClose }: ExportDialogProps) {
               onChange={(event) => setIsSafe(event.currentTarget.checked)}
             />
             <span>
-              Safe for spreadsheets{' '}
-              <small class="quiet">
-                Text that begins like a formula gets an apostrophe before it, so that none is run.
-              </small>
+              {t('export_safe')} <small class="quiet">{t('export_safe_how')}</small>
             </span>
           </label>
         ) : null}
@@ -129,10 +123,10 @@ function ExportDialog({ formats, out, count, onClose }: ExportDialogProps) {
         ) : null}
         <div class="dialog-actions">
           <button type="submit" class="button primary" disabled={isBusy}>
-            Save as file
+            {t('save_as_file')}
           </button>
           <button type="button" class="button" onClick={isBusy ? out.stop : onClose}>
-            {isBusy ? 'Stop' : 'Cancel'}
+            {t(isBusy ? 'stop' : 'cancel')}
           </button>
         </div>
       </form>

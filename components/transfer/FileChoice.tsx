@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { t } from '../../utils/i18n/index.ts';
 
 /** A file is chosen, or dropped here. */
 export function FileChoice({ onFile }: { onFile(file: File): void }) {
@@ -20,7 +21,7 @@ export function FileChoice({ onFile }: { onFile(file: File): void }) {
       }}
     >
       <label>
-        <span>Choose a file, or drop it here</span>
+        <span>{t('import_choose')}</span>
         <input
           type="file"
           accept=".json,.jsonld,.csv,.tsv,.tab,.txt"

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { t } from '../../utils/i18n/index.ts';
 import { Dialog } from './Dialog.tsx';
 import { FileChoice } from './FileChoice.tsx';
 import { ImportPreview } from './ImportPreview.tsx';
@@ -6,7 +7,7 @@ import type { Importing } from './importing.ts';
 import { MappingForm } from './MappingForm.tsx';
 import { ProgressLine } from './ProgressLine.tsx';
 import { type Import, useImport } from './use-import.ts';
-import { importedInWords, importNames } from './words.ts';
+import { importedInWords, importNameOf } from './words.ts';
 
 type ImportDialogProps = {
   importing: Importing;
@@ -22,7 +23,7 @@ export function ImportDialog({ importing, onClose, onChanged }: ImportDialogProp
   const isLocked = step.at === 'importing' && step.isLocked;
   return (
     <Dialog
-      title={step.at === 'choose' ? 'Import clippings' : `Import ${name}`}
+      title={step.at === 'choose' ? t('import_title') : t('import_named', name)}
       step={step.at}
       isLocked={isLocked}
       onClose={onClose}
@@ -46,12 +47,8 @@ function Body({ job, importing, onClose }: BodyProps) {
       return (
         <>
           <FileChoice onFile={job.choose} />
-          <p class="quiet">
-            Backups of Attaché, exports of Hypothesis, Readwise, Raindrop.io and Obsidian Web
-            Clipper, W3C annotations, and tables (CSV). The file is read here; nothing is sent
-            anywhere.
-          </p>
-          <Actions close="Cancel" onClose={onClose} />
+          <p class="quiet">{t('import_kinds')}</p>
+          <Actions close="cancel" onClose={onClose} />
         </>
       );
     case 'unknown':
@@ -60,10 +57,10 @@ function Body({ job, importing, onClose }: BodyProps) {
       return (
         <>
           <ProgressLine
-            what={step.progress ? 'Comparing with your clippings' : 'Reading the file'}
+            what={t(step.progress ? 'import_comparing' : 'import_reading')}
             progress={step.progress}
           />
-          <Actions close="Stop" onClose={job.restart} />
+          <Actions close="stop" onClose={job.restart} />
         </>
       );
     case 'mapping':
@@ -88,10 +85,10 @@ function Body({ job, importing, onClose }: BodyProps) {
       return (
         <>
           <ProgressLine
-            what={step.isLocked ? 'Writing all of it at once' : 'Importing'}
+            what={t(step.isLocked ? 'import_committing' : 'import_importing')}
             progress={step.progress}
           />
-          {step.isLocked ? null : <Actions close="Stop" onClose={job.restart} />}
+          {step.isLocked ? null : <Actions close="stop" onClose={job.restart} />}
         </>
       );
     case 'done':
@@ -100,10 +97,10 @@ function Body({ job, importing, onClose }: BodyProps) {
           <p role="status">{importedInWords(step.imported)}</p>
           <div class="dialog-actions">
             <button type="button" class="button primary" onClick={onClose}>
-              Done
+              {t('done')}
             </button>
             <button type="button" class="button" onClick={job.undo}>
-              Undo
+              {t('undo')}
             </button>
           </div>
         </>
@@ -112,17 +109,17 @@ function Body({ job, importing, onClose }: BodyProps) {
       return (
         <>
           <p role="status">{step.said}</p>
-          <Actions close="Done" onClose={onClose} />
+          <Actions close="done" onClose={onClose} />
         </>
       );
   }
 }
 
-function Actions({ close, onClose }: { close: string; onClose(): void }) {
+function Actions({ close, onClose }: { close: 'cancel' | 'stop' | 'done'; onClose(): void }) {
   return (
     <div class="dialog-actions">
       <button type="button" class="button" onClick={onClose}>
-        {close}
+        {t(close)}
       </button>
     </div>
   );
@@ -138,23 +135,23 @@ function FormatChoice({ formats, job }: { formats: readonly string[]; job: Impor
         job.readAs(format);
       }}
     >
-      <p>Attaché does not recognise this file. If you know what it is, say so.</p>
+      <p>{t('import_unknown')}</p>
       <label class="field">
-        <span>It is</span>
+        <span>{t('import_it_is')}</span>
         <select value={format} onChange={(event) => setFormat(event.currentTarget.value)}>
           {formats.map((id) => (
             <option key={id} value={id}>
-              {importNames[id] ?? id}
+              {importNameOf(id)}
             </option>
           ))}
         </select>
       </label>
       <div class="dialog-actions">
         <button type="submit" class="button primary">
-          Read it
+          {t('import_read_it')}
         </button>
         <button type="button" class="button" onClick={job.restart}>
-          Choose another file
+          {t('choose_another_file')}
         </button>
       </div>
     </form>

@@ -1,11 +1,12 @@
 import { useState } from 'preact/hooks';
-import { numberInWords } from '../../utils/i18n/index.ts';
+import { plural, t } from '../../utils/i18n/index.ts';
 import { type Clipping, quotation } from '../../utils/model/clipping.ts';
 import type { Takes } from '../../utils/model/kept.ts';
-import { counted } from '../ui/numbers.ts';
+import { Worded } from '../ui/Worded.tsx';
+import { Counted } from './Counted.tsx';
 import type { Outline } from './importing.ts';
 import { TakesChoice } from './TakesChoice.tsx';
-import { comingIn, importInWords, importNames } from './words.ts';
+import { comingIn, importInWords, importNameOf } from './words.ts';
 
 type ImportPreviewProps = {
   format: string;
@@ -21,29 +22,27 @@ export function ImportPreview({ format, outline, onImport, onCancel }: ImportPre
   const coming = comingIn(outline, takes);
   return (
     <>
-      <p>This is {importNames[format] ?? format}.</p>
+      <p>{t('import_this_is', importNameOf(format))}</p>
       <ul class="outline">
         <li>
-          <b>{numberInWords(fresh)}</b> new
+          <Counted of="import_new" count={fresh} />
         </li>
         <li>
-          <b>{numberInWords(known)}</b> already in your clippings
+          <Counted of="import_known" count={known} />
         </li>
         {changed - trashed > 0 ? (
           <li>
-            <b>{numberInWords(changed - trashed)}</b> in your clippings with other content
+            <Counted of="import_differs" count={changed - trashed} />
           </li>
         ) : null}
         {trashed > 0 ? (
           <li>
-            <b>{numberInWords(trashed)}</b> in your trash: they stay there, and can be taken out of
-            it
+            <Counted of="import_trashed" count={trashed} />
           </li>
         ) : null}
         {damaged > 0 ? (
           <li>
-            <b>{numberInWords(damaged)}</b> damaged when the backup was made: set aside here too, to
-            be taken out as raw data
+            <Counted of="import_torn" count={damaged} />
           </li>
         ) : null}
       </ul>
@@ -57,26 +56,26 @@ export function ImportPreview({ format, outline, onImport, onCancel }: ImportPre
       ) : null}
       {problemCount > 0 ? (
         <details class="problems" open={coming === 0}>
-          <summary>
-            {counted(problemCount, 'remark')} on what is left out, or read otherwise than it is
-            written
-          </summary>
+          <summary>{plural('import_remarks', problemCount)}</summary>
           {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keys */}
-          <ul tabIndex={0} aria-label="Remarks">
+          <ul tabIndex={0} aria-label={t('import_remarks_list')}>
             {problems.map(({ where, reason }, index) => (
               <li key={index}>
-                <b>{where}</b>: <bdi>{reason}</bdi>
+                <Worded
+                  of="import_remark"
+                  with={[<b key="where">{where}</b>, <bdi key="reason">{reason}</bdi>]}
+                />
               </li>
             ))}
             {problemCount > problems.length ? (
-              <li>and {numberInWords(problemCount - problems.length)} more</li>
+              <li>{plural('import_more_remarks', problemCount - problems.length)}</li>
             ) : null}
           </ul>
         </details>
       ) : null}
       {first.length > 0 ? (
         <>
-          <h3 class="heading">{first.length === fresh ? 'New' : 'The first of the new ones'}</h3>
+          <h3 class="heading">{t(first.length === fresh ? 'import_first_all' : 'import_first')}</h3>
           <ul class="first">
             {first.map((clipping) => (
               <Sample key={clipping.id} clipping={clipping} />
@@ -90,10 +89,10 @@ export function ImportPreview({ format, outline, onImport, onCancel }: ImportPre
             {importInWords(outline, takes)}
           </button>
         ) : (
-          <p>There is nothing new to import.</p>
+          <p>{t('import_nothing_new')}</p>
         )}
         <button type="button" class="button" onClick={onCancel}>
-          {coming > 0 ? 'Cancel' : 'Choose another file'}
+          {t(coming > 0 ? 'cancel' : 'choose_another_file')}
         </button>
       </div>
     </>

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
-import { counted } from '../ui/numbers.ts';
+import { plural, t } from '../../utils/i18n/index.ts';
 import type { Mapping, TableSample } from './importing.ts';
-import { fieldNames } from './words.ts';
+import { fieldNameOf } from './words.ts';
 
 type MappingFormProps = {
   table: TableSample;
@@ -28,23 +28,20 @@ export function MappingForm({ table, fields, onMap, onCancel }: MappingFormProps
         onMap(mapping);
       }}
     >
-      <p>
-        A table of {counted(table.count, 'row')}. Say which column holds what; only the web address
-        is needed.
-      </p>
+      <p>{plural('import_table', table.count)}</p>
       <ul class="mapping">
         {fields.map((field) => (
           <li key={field}>
             <label>
-              <span>{fieldNames[field] ?? field}</span>
+              <span>{fieldNameOf(field)}</span>
               <select
                 value={mapping[field] ?? ''}
                 onChange={(event) => choose(field, event.currentTarget.value)}
               >
                 <option value="">–</option>
                 {table.columns.map((column, index) => (
-                  <option key={index} value={index}>
-                    {column || `Column ${index + 1}`}
+                  <option key={index} value={index} dir="auto">
+                    {column || t('import_column', index + 1)}
                   </option>
                 ))}
               </select>
@@ -57,15 +54,15 @@ export function MappingForm({ table, fields, onMap, onCancel }: MappingFormProps
       </ul>
       {hasAddress ? null : (
         <p class="note" role="status">
-          Choose the column that holds the web addresses.
+          {t('import_needs_address')}
         </p>
       )}
       <div class="dialog-actions">
         <button type="submit" class="button primary" disabled={!hasAddress}>
-          Continue
+          {t('continue')}
         </button>
         <button type="button" class="button" onClick={onCancel}>
-          Cancel
+          {t('cancel')}
         </button>
       </div>
     </form>

@@ -1,4 +1,4 @@
-import { numberInWords } from '../../utils/i18n/index.ts';
+import { t } from '../../utils/i18n/index.ts';
 import type { Progress } from './gather.ts';
 
 type ProgressLineProps = {
@@ -15,8 +15,7 @@ export function ProgressLine({ what, progress }: ProgressLineProps) {
     <div class="progress">
       <progress aria-label={what} {...(known ? { value: known.done, max: known.total } : {})} />
       <p role="status">
-        {what}
-        {known ? `: ${numberInWords(known.done)} of ${numberInWords(known.total)}` : '…'}
+        {known ? t('progress_of', what, known.done, known.total) : t('progress_open', what)}
       </p>
     </div>
   );

@@ -1,6 +1,5 @@
-import { numberInWords } from '../../utils/i18n/index.ts';
+import { plural, t } from '../../utils/i18n/index.ts';
 import type { Takes } from '../../utils/model/kept.ts';
-import { counted } from '../ui/numbers.ts';
 
 type TakesChoiceProps = {
   /** Clippings that the library has with other content, and how many of them are newer in the file. */
@@ -13,23 +12,17 @@ type TakesChoiceProps = {
 /** Which one holds where a clipping was changed here, or in the file, or in both. */
 export function TakesChoice({ count, newer, takes, onTakes }: TakesChoiceProps) {
   const choices: [Takes, string, string][] = [
-    ['ours', 'Keep mine', 'Nothing of yours is changed.'],
+    ['ours', t('import_takes_ours'), t('import_takes_ours_more')],
     [
       'newer',
-      'Take the file’s where it is newer',
-      newer > 0
-        ? `${counted(newer)} changed later there than here.`
-        : 'None was changed later there than here.',
+      t('import_takes_newer'),
+      newer > 0 ? plural('import_takes_newer_more', newer) : t('import_takes_newer_none'),
     ],
-    [
-      'theirs',
-      'Always take the file’s',
-      `For ${count === 1 ? 'this one' : `all ${numberInWords(count)}`}, newer or not.`,
-    ],
+    ['theirs', t('import_takes_theirs'), plural('import_takes_theirs_more', count)],
   ];
   return (
     <fieldset class="formats takes">
-      <legend>Where yours and the file’s differ</legend>
+      <legend>{t('import_takes')}</legend>
       {choices.map(([value, words, more]) => (
         <label key={value}>
           <input

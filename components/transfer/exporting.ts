@@ -1,3 +1,4 @@
+import type { MessageKey } from '../../utils/i18n/index.ts';
 import type { BackgroundApi } from '../../utils/messaging/protocol.ts';
 import type { Remote } from '../../utils/messaging/wire.ts';
 import type { Clipping } from '../../utils/model/clipping.ts';
@@ -6,7 +7,8 @@ import type { Result } from '../../utils/model/result.ts';
 /** What clippings leave with. */
 export type Exporting = {
   background: Pick<Remote<BackgroundApi>, 'getClippings'>;
-  formats: readonly { id: string; label: string }[];
+  /** With what each is called, and what it is good for. */
+  formats: readonly { id: string; label: MessageKey; purpose: MessageKey }[];
   /**
    * Clippings as a file. `isSpreadsheetSafe`: for tables, no cell is taken for a formula. Fails where the format
    * cannot hold so many.

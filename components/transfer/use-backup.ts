@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { type MessageKey, plural, t } from '../../utils/i18n/index.ts';
 import type { BackupChoice } from '../../utils/model/backups.ts';
 import { ok, type Result } from '../../utils/model/result.ts';
-import { counted } from '../ui/numbers.ts';
 import type { Backups } from './backups.ts';
 import type { Progress } from './gather.ts';
 
@@ -16,14 +16,11 @@ export type Backup = {
   choose(every: BackupChoice['every']): Promise<void>;
 };
 
-const REFUSED =
-  'The browser did not allow Attaché to save files, so none are written by themselves. “Back up now” works all the same.';
-
-const written: Record<BackupChoice['every'], string> = {
-  never: 'No files are written by themselves.',
-  day: 'A file is written to the folder Attache in your downloads once a day, after a change.',
-  week: 'A file is written to the folder Attache in your downloads once a week, after a change.',
-};
+const written = {
+  never: 'backup_never',
+  day: 'backup_daily',
+  week: 'backup_weekly',
+} as const satisfies Record<BackupChoice['every'], MessageKey>;
 
 /** Backup files, by hand and by themselves. */
 export function useBackup(backups: Backups): Backup {
@@ -54,13 +51,19 @@ export function useBackup(backups: Backups): Backup {
       if (!done.ok) return say(done);
       if (done.value === null) return;
       const { count, damaged, name } = done.value;
-      const rows = damaged > 0 ? `, and ${counted(damaged, 'damaged row')} as found` : '';
-      say(ok(`${counted(count)} saved to ${name}, the trash included${rows}.`));
+      const rows = plural('backup_damaged_rows', damaged);
+      say(
+        ok(
+          damaged > 0
+            ? plural('backup_done_damaged', count, name, rows)
+            : plural('backup_done', count, name),
+        ),
+      );
     },
     stop() {
       running.current?.abort();
       setProgress(null);
-      say(ok('Stopped; no file was written.'));
+      say(ok(t('export_stopped')));
     },
     async choose(every) {
       // First of all: browsers ask the reader only in answer to a click.
@@ -69,9 +72,9 @@ export function useBackup(backups: Backups): Backup {
       const chosen = allowed.value ? every : 'never';
       const kept = await backups.change({ every: chosen, asked: backups.now().toISOString() });
       if (!kept.ok) return say(kept);
-      if (allowed.value) return say(ok(written[chosen]));
+      if (allowed.value) return say(ok(t(written[chosen])));
       setSaid('');
-      setProblem(REFUSED);
+      setProblem(t('backup_refused'));
     },
   };
 }

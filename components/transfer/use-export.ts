@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { plural, t } from '../../utils/i18n/index.ts';
 import type { Clipping, ClippingId } from '../../utils/model/clipping.ts';
 import { fail, ok, type Result } from '../../utils/model/result.ts';
-import { counted } from '../ui/numbers.ts';
 import type { Exporting } from './exporting.ts';
 import { gather, type Progress } from './gather.ts';
 
@@ -14,7 +14,7 @@ const MOST_COPIED = 1000;
 export type Export = {
   /** Null while nothing is under way. */
   progress: Progress | null;
-  /** What is being done: `Reading`, and how it ended. */
+  /** What is being done: `Reading the clippings`, and how it ended. */
   what: string;
   said: string;
   problem: string;
@@ -35,12 +35,9 @@ export function useExport(exporting: Exporting, chosen: Chosen): Export {
   async function fetched(signal: AbortSignal, most: number): Promise<Result<Clipping[] | null>> {
     const ids = typeof chosen === 'function' ? await chosen() : ok(chosen);
     if (!ids.ok) return ids;
-    if (ids.value.length === 0) return fail('not-found', 'There is nothing to take out.');
+    if (ids.value.length === 0) return fail('not-found', t('export_nothing'));
     if (ids.value.length > most) {
-      return fail(
-        'invalid',
-        `${counted(ids.value.length)} are too many to copy. Choose ${counted(most)} at most, or export them to a file.`,
-      );
+      return fail('invalid', plural('export_copy_too_many', ids.value.length, most));
     }
     return gather(exporting.background, ids.value, signal, setProgress);
   }
@@ -52,7 +49,7 @@ export function useExport(exporting: Exporting, chosen: Chosen): Export {
     running.current = own;
     setSaid('');
     setProblem('');
-    setWhat('Reading the clippings');
+    setWhat(t('reading_clippings'));
     setProgress({ done: 0, total: 0 });
     const done = await work(own.signal);
     if (running.current !== own || own.signal.aborted) return false;
@@ -72,13 +69,13 @@ export function useExport(exporting: Exporting, chosen: Chosen): Export {
         const found = await fetched(signal, Number.POSITIVE_INFINITY);
         if (!found.ok) return found;
         if (found.value === null) return ok('');
-        setWhat('Writing the file');
+        setWhat(t('export_writing'));
         setProgress({ done: 0, total: 0 });
         const file = await exporting.write(format, found.value, isSpreadsheetSafe);
         if (!file.ok) return file;
         if (signal.aborted) return ok('');
         const name = exporting.save(format, file.value);
-        return ok(`${counted(found.value.length)} exported to ${name}.`);
+        return ok(plural('export_done', found.value.length, name));
       }),
     copy: () =>
       run(async (signal) => {
@@ -88,12 +85,12 @@ export function useExport(exporting: Exporting, chosen: Chosen): Export {
         const copied = await exporting.copy(found);
         if (!copied.ok) return copied;
         const count = await found;
-        return count.ok ? ok(`${counted(count.value.length)} copied with citation.`) : count;
+        return count.ok ? ok(plural('export_copied', count.value.length)) : count;
       }),
     stop() {
       running.current?.abort();
       setProgress(null);
-      setSaid('Stopped; no file was written.');
+      setSaid(t('export_stopped'));
     },
   };
 }

@@ -1,48 +1,40 @@
-import { numberInWords } from '../../utils/i18n/index.ts';
+import { listInWords, type MessageKey, plural, t } from '../../utils/i18n/index.ts';
 import type { Imported, Takes, Undone } from '../../utils/model/kept.ts';
-import { counted } from '../ui/numbers.ts';
 import type { Outline } from './importing.ts';
 
-/** What each format that clippings leave in is good for. */
-export const purposes: Readonly<Record<string, string>> = {
-  markdown: 'One text file for any editor or notes program.',
-  notes: 'A file for each clipping, with properties; unpack it into an Obsidian vault.',
-  docx: 'A document with links and references, for Word or LibreOffice. Up to 2,000 clippings.',
-  html: 'A page for any browser, to read, print or send.',
-  csv: 'All fields, a row for each clipping, for Excel and other spreadsheets.',
-  readwise: 'For the import page of Readwise.',
-  'csl-json': 'References for Zotero, Pandoc and other citation tools.',
-  ris: 'References for EndNote, Mendeley, Zotero and most others.',
-  bibtex: 'References for LaTeX.',
-  'web-annotation': 'The open standard of annotation tools; Attaché can read it back.',
-};
-
 /** What the files that clippings come from are called. */
-export const importNames: Readonly<Record<string, string>> = {
-  backup: 'a backup of Attaché',
-  'hypothesis-json': 'an export of Hypothesis (JSON)',
-  'hypothesis-csv': 'an export of Hypothesis (CSV)',
-  'readwise-csv': 'a table of Readwise (CSV)',
-  'obsidian-web-clipper': 'highlights of Obsidian Web Clipper (JSON)',
-  'raindrop-csv': 'an export of Raindrop.io (CSV)',
-  'web-annotation': 'W3C web annotations (JSON-LD)',
-  csv: 'a table (CSV)',
-};
+export const importNames = {
+  backup: 'import_from_backup',
+  'hypothesis-json': 'import_from_hypothesis_json',
+  'hypothesis-csv': 'import_from_hypothesis_csv',
+  'readwise-csv': 'import_from_readwise_csv',
+  'obsidian-web-clipper': 'import_from_obsidian_web_clipper',
+  'raindrop-csv': 'import_from_raindrop_csv',
+  'web-annotation': 'import_from_web_annotation',
+  csv: 'import_from_csv',
+} as const satisfies Record<string, MessageKey>;
 
 /** What the fields are called that a column of a table may hold. */
-export const fieldNames: Readonly<Record<string, string>> = {
-  url: 'Web address',
-  quote: 'Quotation',
-  note: 'Note',
-  title: 'Title',
-  author: 'Author',
-  outlet: 'Newspaper or site',
-  published: 'Date of publication',
-  created: 'Date of saving',
-  tags: 'Tags',
-  collection: 'Collection',
-  language: 'Language',
+export const fieldNames = {
+  url: 'field_url',
+  quote: 'field_quote',
+  note: 'note',
+  title: 'title',
+  author: 'field_author',
+  outlet: 'field_outlet',
+  published: 'field_published',
+  created: 'field_created',
+  tags: 'field_tags',
+  collection: 'field_collection',
+  language: 'field_language',
+} as const satisfies Record<string, MessageKey>;
+
+const nameIn = (names: Readonly<Record<string, MessageKey>>, id: string): string => {
+  const key = names[id];
+  return key ? t(key) : id;
 };
+export const importNameOf = (format: string): string => nameIn(importNames, format);
+export const fieldNameOf = (field: string): string => nameIn(fieldNames, field);
 
 /** How many clippings of the library give way to those of the file. */
 export const givingWay = ({ changed, trashed, newer }: Outline, takes: Takes): number =>
@@ -54,39 +46,47 @@ export const comingIn = (outline: Outline, takes: Takes): number =>
 
 /** What the button does that starts an import: “Import 3 clippings, replace 2”. */
 export function importInWords(outline: Outline, takes: Takes): string {
-  const brought = [
-    ...(outline.fresh > 0 ? [counted(outline.fresh)] : []),
-    ...(outline.damaged > 0 ? [counted(outline.damaged, 'damaged row')] : []),
-  ].join(' and ');
   const replaced = givingWay(outline, takes);
-  if (brought === '') return `Replace ${counted(replaced)}`;
-  return `Import ${brought}${replaced > 0 ? `, replace ${numberInWords(replaced)}` : ''}`;
+  if (outline.fresh + outline.damaged === 0) return plural('import_do_replace', replaced);
+  const brought = broughtInWords(outline);
+  return replaced > 0 ? plural('import_do_also', replaced, brought) : brought;
+}
+
+function broughtInWords({ fresh, damaged }: Outline): string {
+  if (damaged === 0) return plural('import_do', fresh);
+  if (fresh === 0) return plural('import_do_damaged', damaged);
+  return plural('import_do_both', fresh, plural('import_do_both_rows', damaged));
 }
 
 /** What an import has done. */
 export function importedInWords({ added, replaced, damaged, known }: Imported): string {
   const isOther = replaced.length + damaged.length > 0;
-  const said = isOther && added.length === 0 ? [] : [`${counted(added.length)} imported.`];
-  if (replaced.length > 0) said.push(`${counted(replaced.length)} replaced.`);
-  if (damaged.length > 0) said.push(`${counted(damaged.length, 'damaged row')} set aside.`);
-  if (known.length > 0)
-    said.push(`${counted(known.length)} ${known.length === 1 ? 'was' : 'were'} there already.`);
-  return said.join(' ');
+  return together([
+    ...(isOther && added.length === 0 ? [] : [plural('import_done', added.length)]),
+    ...(replaced.length > 0 ? [plural('import_done_replaced', replaced.length)] : []),
+    ...(damaged.length > 0 ? [plural('import_done_damaged', damaged.length)] : []),
+    ...(known.length > 0 ? [plural('import_done_known', known.length)] : []),
+  ]);
 }
 
 /** What was left when an import was undone. */
 export function undoneInWords(undone: Undone, { added, replaced, damaged }: Imported): string {
-  const done = [
+  const done = listInWords([
     ...(undone.removed > 0 || replaced.length + damaged.length === 0
-      ? [`${counted(undone.removed)} taken out again`]
+      ? [plural('import_undone_added', undone.removed)]
       : []),
-    ...(undone.restored > 0 ? [`${counted(undone.restored)} put back`] : []),
-    ...(undone.damaged > 0 ? [`${counted(undone.damaged, 'damaged row')} taken out`] : []),
-  ].join(', ');
+    ...(undone.restored > 0 ? [plural('import_undone_replaced', undone.restored)] : []),
+    ...(undone.damaged > 0 ? [plural('import_undone_damaged', undone.damaged)] : []),
+  ]);
   const all = added.length + replaced.length + damaged.length;
   const left = all - undone.removed - undone.restored - undone.damaged;
-  if (left === 0) return `${done}; all is as it was before.`;
-  const they =
-    left === 1 ? 'stays: it was changed or deleted' : 'stay: they were changed or deleted';
-  return `${done === '' ? '' : `${done}. `}${numberInWords(left)} ${they} since.`;
+  if (left === 0) return t('import_undone_all', done);
+  return together([
+    ...(done === '' ? [] : [t('import_undone_some', done)]),
+    plural('import_stays', left),
+  ]);
 }
+
+/** Sentences one after the other, as the language parts them. */
+const together = ([first = '', ...rest]: readonly string[]): string =>
+  rest.reduce((said, sentence) => t('sentences', said, sentence), first);

@@ -6,6 +6,7 @@ import {
   importFields,
   importFormats,
 } from '../../utils/clippings/import/index.ts';
+import { locale, t } from '../../utils/i18n/index.ts';
 import { background } from '../../utils/messaging/client.ts';
 import { fail, ok, type Result } from '../../utils/model/result.ts';
 import type { ImportRequest } from './import-request.ts';
@@ -22,7 +23,7 @@ export function startImport(): ImportSession {
   };
   worker.onerror = (event) => {
     event.preventDefault();
-    end('This file could not be read: it may be too large for this browser. Nothing was imported.');
+    end(t('error_import_too_large'));
   };
   const ask = <T>(request: ImportRequest): Promise<Result<T>> =>
     new Promise((resolve) => {
@@ -31,17 +32,17 @@ export function startImport(): ImportSession {
       port1.onmessage = ({ data }) => {
         port1.close();
         waiting.delete(resolve);
-        resolve(data);
+        resolve(worded(data));
       };
       worker.postMessage(request, [port2]);
     });
 
   return {
-    open: (file) => ask({ ask: 'open', file }),
+    open: (file) => ask({ ask: 'open', file, language: { messages: t('locale'), ui: locale() } }),
     table: () => ask({ ask: 'table' }),
     async outline(format, mapping, tell) {
       const known = importFormats.find((id): id is ImportFormat => id === format);
-      if (!known) return fail('invalid', `Nothing is known of the format ${format}.`);
+      if (!known) return fail('invalid', t('error_unknown_format', format));
       const columns = mapping ? columnsOf(mapping) : undefined;
       const total = await ask<number>({ ask: 'read', format: known, mapping: columns });
       if (!total.ok) return total;
@@ -66,9 +67,15 @@ export function startImport(): ImportSession {
       return ask<Outline>({ ask: 'plan' });
     },
     part: (from, takes) => ask({ ask: 'part', from, takes }),
-    close: () => end('This import was stopped.'),
+    close: () => end(t('error_import_stopped')),
   };
 }
+
+/** What the worker did not expect it cannot put in words, for it may lack them. */
+const worded = <T>(answer: Result<T>): Result<T> =>
+  !answer.ok && answer.problem.code === 'unexpected'
+    ? fail('unexpected', t('error_import_not_read', answer.problem.message))
+    : answer;
 
 const columnsOf = (mapping: Mapping): ColumnMapping =>
   Object.fromEntries(

@@ -1,4 +1,5 @@
 import { type ImportFile, openImportFile } from '../../utils/clippings/import/index.ts';
+import { t, usePackagedMessages } from '../../utils/i18n/index.ts';
 import { fail, ok, type Result } from '../../utils/model/result.ts';
 import type { ImportRequest } from './import-request.ts';
 
@@ -6,6 +7,8 @@ import type { ImportRequest } from './import-request.ts';
  * Reads an imported file in a thread of its own: a file of 100 MB takes seconds, in which the page must not
  * stand still. Each request comes with the port that its answer goes to.
  */
+
+type Opening = ImportRequest & { ask: 'open' };
 
 let file: ImportFile | null = null;
 
@@ -15,22 +18,23 @@ addEventListener('message', async ({ data, ports: [port] }: MessageEvent<ImportR
 
 async function answer(request: ImportRequest): Promise<Result<unknown>> {
   try {
-    return request.ask === 'open' ? await open(request.file) : answerOf(request);
+    return request.ask === 'open' ? await open(request) : answerOf(request);
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    return fail('unexpected', `This file could not be read (${reason}). Nothing was imported.`);
+    return fail('unexpected', reason);
   }
 }
 
-async function open(chosen: File): Promise<Result<unknown>> {
+async function open({ file: chosen, language }: Opening): Promise<Result<unknown>> {
+  await usePackagedMessages(language);
   const opened = openImportFile(chosen.name, new Uint8Array(await chosen.arrayBuffer()));
   if (!opened.ok) return opened;
   file = opened.value;
   return ok(file.format);
 }
 
-function answerOf(request: Exclude<ImportRequest, { ask: 'open' }>): Result<unknown> {
-  if (!file) return fail('not-found', 'No file is open. Choose it again.');
+function answerOf(request: Exclude<ImportRequest, Opening>): Result<unknown> {
+  if (!file) return fail('not-found', t('error_import_not_open'));
   switch (request.ask) {
     case 'table':
       return file.table();

@@ -10,6 +10,7 @@ import {
   exportFormats,
 } from '../../utils/clippings/export/index.ts';
 import { importFields, importFormats } from '../../utils/clippings/import/index.ts';
+import { t } from '../../utils/i18n/index.ts';
 import { background } from '../../utils/messaging/client.ts';
 import type { Clipping } from '../../utils/model/clipping.ts';
 import type { EntryId } from '../../utils/model/entry.ts';
@@ -25,7 +26,7 @@ export const transfer: { exporting: Exporting; importing: Importing; backups: Ba
     formats: exportFormats,
     async write(format, clippings, isSpreadsheetSafe) {
       const known = formatOf(format);
-      if (!known) return fail('invalid', `Nothing is known of the format ${format}.`);
+      if (!known) return fail('invalid', t('error_unknown_format', format));
       const names = await namesIn(clippings);
       if (!names.ok) return names;
       const nameOf = (id: EntryId): string => names.value.get(id) ?? id;
@@ -59,10 +60,7 @@ export const transfer: { exporting: Exporting; importing: Importing; backups: Ba
         return ok(await browser.permissions.request({ permissions: ['downloads'] }));
       } catch (error) {
         const reason = error instanceof Error ? error.message : String(error);
-        return fail(
-          'not-permitted',
-          `The browser did not ask for the permission to save files (${reason}). Try again.`,
-        );
+        return fail('not-permitted', t('error_permission_not_asked', reason));
       }
     },
     isAllowed: () => browser.permissions.contains({ permissions: ['downloads'] }),
@@ -110,15 +108,13 @@ async function copy(clippings: Promise<Result<readonly Clipping[]>>): Promise<Re
     const found = await clippings;
     if (!found.ok) return found;
     const reason = error instanceof Error ? error.message : String(error);
-    return fail('not-permitted', `The browser did not take it to the clipboard (${reason}).`);
+    return fail('not-permitted', t('error_not_on_clipboard', reason));
   }
 }
 
 /** One import at a time in all windows: what is handed over in parts must not be mixed. */
 function alone<T>(work: () => Promise<Result<T>>): Promise<Result<T>> {
   return navigator.locks.request('attache-import', { ifAvailable: true }, async (lock) =>
-    lock
-      ? work()
-      : fail<T>('invalid', 'Another window is importing. Wait until it is done, and try again.'),
+    lock ? work() : fail<T>('invalid', t('error_import_elsewhere')),
   );
 }

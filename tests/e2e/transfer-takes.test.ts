@@ -77,7 +77,7 @@ test('where the file’s is newer it takes the place of mine; undo brings mine b
   await press(page, 'Undo');
   await dialogSays(
     page,
-    '1 clipping taken out again, 1 clipping put back; all is as it was before.',
+    '1 clipping taken out again and 1 clipping put back; all is as it was before.',
   );
   expect(await everything(held.app)).toEqual(before);
   await page.close();

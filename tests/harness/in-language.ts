@@ -1,4 +1,4 @@
-import { cp, mkdtemp, readFile, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { builtExtension } from './launch.ts';
@@ -21,10 +21,13 @@ const tableOf = async (locale: string): Promise<MessageTable> =>
 export async function extensionIn(locale: string, table?: MessageTable): Promise<string> {
   const folder = await mkdtemp(path.join(tmpdir(), `attache-in-${locale}-`));
   await cp(builtExtension, folder, { recursive: true });
-  await writeFile(
-    path.join(folder, '_locales', DEFAULT, 'messages.json'),
-    JSON.stringify(table ?? (await tableOf(locale))),
-  );
+  const messages = table ?? (await tableOf(locale));
+  const own = messages.locale?.message.replace('-', '_') ?? locale;
+  // In its own folder too: there the worker that reads files looks for the messages that are shown.
+  for (const name of [DEFAULT, own]) {
+    await mkdir(path.join(folder, '_locales', name), { recursive: true });
+    await writeFile(path.join(folder, '_locales', name, 'messages.json'), JSON.stringify(messages));
+  }
   return folder;
 }
 

@@ -51,7 +51,6 @@ export function reviewedManifest(build: Build): Record<string, unknown> {
       'next-unseen': { description: '__MSG_command_unseen__' },
       'look-up': { description: '__MSG_command_look_up__' },
     },
-    options_ui: { page: 'options.html', open_in_tab: true },
     content_scripts: [
       {
         ...everywhere,
@@ -63,6 +62,11 @@ export function reviewedManifest(build: Build): Record<string, unknown> {
       },
       { ...everywhere, js: ['guard.js'], run_at: 'document_start' },
     ],
+    // Safari opens them in a tab anyway.
+    options_ui: {
+      page: 'options.html',
+      ...(build === 'safari-mv3' ? {} : { open_in_tab: true }),
+    },
     ...ofBrowser[build],
   };
 }

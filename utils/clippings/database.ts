@@ -1,4 +1,5 @@
 import { type DBSchema, deleteDB, type IDBPDatabase, openDB } from 'idb';
+import { t } from '../i18n/index.ts';
 import type { Clipping } from '../model/clipping.ts';
 import { fail, type Result } from '../model/result.ts';
 import { migrations } from './migrations/index.ts';
@@ -86,25 +87,13 @@ function explain(error: unknown): Result<never> {
   const name = error instanceof Error ? error.name : '';
   const detail = error instanceof Error ? error.message : String(error);
   if (error instanceof MigrationError) {
-    return fail(
-      'migration',
-      `Your clippings could not be brought into the form of this version of Attaché (${detail}). Nothing was changed. Export the raw data, keep the file, and update Attaché again.`,
-    );
+    return fail('migration', t('error_migration', detail));
   }
   if (name === 'QuotaExceededError') {
-    return fail(
-      'storage',
-      'The disk, or the space the browser allows, is full. Nothing was changed. Free some space and try again.',
-    );
+    return fail('storage', t('error_disk_full'));
   }
   if (name === 'VersionError') {
-    return fail(
-      'migration',
-      'These clippings were written by a newer version of Attaché. Update Attaché to see them; nothing was changed.',
-    );
+    return fail('migration', t('error_newer_clippings'));
   }
-  return fail(
-    'storage',
-    `The browser refused the clippings database, so nothing was changed (${detail}). In a private window this is normal; otherwise restart the browser and try again.`,
-  );
+  return fail('storage', t('error_database', detail));
 }

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { t } from '../i18n/index.ts';
 import { type ClippingDraft, citationOrigins, citationTypes } from '../model/clipping.ts';
 import { fail, ok, type Result } from '../model/result.ts';
 
@@ -89,10 +90,8 @@ export function checkDraft(input: unknown): Result<ClippingDraft> {
   const result = v.safeParse(draftSchema(), input);
   if (result.success) return ok(result.output);
   const [issue] = result.issues;
-  return fail(
-    'invalid',
-    `This could not be saved: ${v.getDotPath(issue) ?? 'it'} ${inWords(issue)}.`,
-  );
+  const reason = `${v.getDotPath(issue) ?? 'it'} ${inWords(issue)}`;
+  return fail('invalid', t('error_draft_not_saved', reason));
 }
 
 type Issue = { message: string; expected: string | null; received: string };

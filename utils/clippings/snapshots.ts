@@ -1,3 +1,4 @@
+import { t } from '../i18n/index.ts';
 import type { Clipping } from '../model/clipping.ts';
 import type { SnapshotSummary } from '../model/kept.ts';
 import { fail, ok, type Result } from '../model/result.ts';
@@ -61,8 +62,8 @@ export async function listSnapshots(db: Database): Promise<SnapshotSummary[]> {
 /** What a copy holds; a failure where it cannot be read as a whole. */
 export async function readSnapshot(db: Database, taken: string): Promise<Result<Clipping[]>> {
   const snapshot = await db.get('snapshots', taken);
-  if (!snapshot) return fail('not-found', 'This copy is no longer there.');
-  const damaged = fail<Clipping[]>('storage', 'This copy is damaged. Choose another one.');
+  if (!snapshot) return fail('not-found', t('error_copy_gone'));
+  const damaged = fail<Clipping[]>('storage', t('error_copy_damaged'));
   const text = await unpack(snapshot.packed);
   if (text === null) return damaged;
   const clippings: Clipping[] = [];

@@ -1,3 +1,4 @@
+import { t } from '../i18n/index.ts';
 import type { Clipping, ClippingChange, ClippingId } from '../model/clipping.ts';
 import type { ClippingQuery, Facets, Found } from '../model/find-clippings.ts';
 import type {
@@ -108,7 +109,7 @@ export function createClippingStore(name = 'attache'): ClippingStore {
       for (const { id } of there) changes(id);
       return there.length;
     });
-  const gone = fail('not-found', 'This clipping is no longer there.');
+  const gone = () => fail<never>('not-found', t('clipping_gone'));
 
   return {
     save: (clipping) =>
@@ -146,9 +147,10 @@ export function createClippingStore(name = 'attache'): ClippingStore {
     change: (id, change, now) =>
       guarded(async () => {
         const [before] = await readRows(await database(), [id], indexer.forget);
-        if (!before) return gone;
+        if (!before) return gone();
         const checked = checkClipping(changed(before, change, now));
-        if (!checked.ok) return fail('invalid', `This cannot be kept. ${checked.problem.message}`);
+        if (!checked.ok)
+          return fail('invalid', t('error_change_not_kept', checked.problem.message));
         // Unless it was changed elsewhere in between: then what was changed here goes into that.
         const made: Clipping[] = [];
         await rework([id], (clipping) => {
@@ -156,7 +158,7 @@ export function createClippingStore(name = 'attache'): ClippingStore {
           return made.at(-1) ?? clipping;
         });
         const next = made.at(-1);
-        return next ? readBack(await database(), next, (kept) => kept) : gone;
+        return next ? readBack(await database(), next, (kept) => kept) : gone();
       }),
     sort: (ids, into, now) =>
       guarded(async () => {
@@ -166,7 +168,7 @@ export function createClippingStore(name = 'attache'): ClippingStore {
     setDeleted: (ids, deleted) =>
       guarded(async () => {
         const count = await rework(ids, (clipping) => ({ ...clipping, deleted }));
-        return count > 0 || ids.length === 0 ? ok(null) : gone;
+        return count > 0 || ids.length === 0 ? ok(null) : gone();
       }),
     removeTrashed: (ids) =>
       guarded(async () =>
@@ -235,5 +237,5 @@ async function readBack<T>(
   const kept = await db.get('clippings', meant.id);
   return kept && JSON.stringify(kept) === JSON.stringify(meant)
     ? ok(answer(kept))
-    : fail('storage', 'The clipping was written but could not be read back. Please save again.');
+    : fail('storage', t('error_not_read_back'));
 }

@@ -1,3 +1,4 @@
+import { t } from '../i18n/index.ts';
 import type { Imported, Undone } from '../model/kept.ts';
 import { fail, ok, type Result } from '../model/result.ts';
 import type { Former, Staged } from './staging.ts';
@@ -11,10 +12,7 @@ export async function undoImport(work: Writing, imported: Imported): Promise<Res
   const { clippings, damaged, staging, changes } = work;
   const formers = (await staging.getAll()).filter(isFormerOf(imported));
   if (formers.length !== imported.replaced.length) {
-    return fail(
-      'not-found',
-      'Another import came after this one, so it can no longer be undone. Nothing was changed.',
-    );
+    return fail('not-found', t('error_import_undo_late'));
   }
   const undone: Undone = { removed: 0, restored: 0, damaged: 0 };
   for (const id of imported.added) {

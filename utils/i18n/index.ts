@@ -14,4 +14,5 @@ export {
   regionInWords,
   sizeInWords,
 } from './numbers.ts';
+export { type PackagedLanguage, usePackagedMessages } from './packaged.ts';
 export { direction, formatOf, language, locale, type Messages, useMessages } from './source.ts';

@@ -42,11 +42,11 @@ export async function readBrief(id: BriefId): Promise<Result<KeptBrief>> {
 export async function keepBrief(brief: KeptBrief): Promise<Result<null>> {
   return JSON.stringify(brief).length > MOST
     ? fail('invalid', t('brief_too_long'))
-    : kept(() => browser.storage.local.set({ [keyOf(brief.id)]: brief }));
+    : kept(() => browser.storage.local.set({ [keyOf(brief.id)]: brief }), 'error_brief_not_stored');
 }
 
 export const removeBrief = (id: BriefId): Promise<Result<null>> =>
-  kept(() => browser.storage.local.remove(keyOf(id)));
+  kept(() => browser.storage.local.remove(keyOf(id)), 'error_change_not_stored');
 
 /**
  * Keeps a new brief of some clippings, as many as one likes, and answers the address of the page that shows it,

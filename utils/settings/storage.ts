@@ -1,15 +1,18 @@
 import { browser } from '../browser.ts';
-import { t } from '../i18n/index.ts';
+import { type MessageKey, t } from '../i18n/index.ts';
 import { fail, ok, type Result } from '../model/result.ts';
 
-/** Has something stored, and says in words when the browser does not keep it. */
-export async function kept(act: () => Promise<void>): Promise<Result<null>> {
+/** Has something stored, and says in words (`refused`, with the reason) when the browser does not keep it. */
+export async function kept(
+  act: () => Promise<void>,
+  refused: MessageKey = 'error_choice_not_stored',
+): Promise<Result<null>> {
   try {
     await act();
     return ok(null);
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    return fail('storage', t('settings_not_kept', reason));
+    return fail('storage', t(refused, reason));
   }
 }
 

@@ -1,17 +1,16 @@
+import { t } from '../../i18n/index.ts';
 import { parseJson } from '../json.ts';
 
 /** Says what is wrong with the text of a backup that is no JSON, and in which line, whatever the browser. */
 export function damageIn(text: string): string {
   const whole = text.trimEnd();
-  if (whole === '') return 'This file is empty. Try another copy of it.';
-  if (!/^\ufeff?\s*\{/.test(whole))
-    return 'This file is no backup of Attaché. Nothing was taken from it.';
+  if (whole === '') return t('backup_empty');
+  if (!/^\ufeff?\s*\{/.test(whole)) return t('backup_is_none');
   const broken = firstBrokenLine(whole);
-  const place = broken === null ? '' : `, in line ${broken.line}`;
   const reached = broken !== null && broken.end < whole.length;
-  return /"checksum":"\w*"\}$/.test(whole.slice(-40)) || reached
-    ? `This backup is damaged${place}. Nothing was taken from it; try another copy of the file.`
-    : `This backup is cut off${place}: its end is missing. Nothing was taken from it; copy or download it again.`;
+  const isWhole = /"checksum":"\w*"\}$/.test(whole.slice(-40)) || reached;
+  if (broken === null) return t(isWhole ? 'backup_damaged_somewhere' : 'backup_cut_off');
+  return t(isWhole ? 'backup_damaged_in' : 'backup_cut_off_in', broken.line);
 }
 
 /** The first line of a clipping that cannot be read; null where each can, or where it has other lines. */

@@ -1,3 +1,4 @@
+import { plural, t } from '../../i18n/index.ts';
 import type { Clipping } from '../../model/clipping.ts';
 import { fail, ok, type Result } from '../../model/result.ts';
 import { checkClipping } from '../check-clipping.ts';
@@ -23,28 +24,29 @@ export function readBackup(text: string, lift: readonly Lift[] = []): Result<Bac
   if (!parsed.ok) return fail('invalid', damageIn(text));
   const file = parsed.value;
   if (!isRecord(file) || file.format !== BACKUP_FORMAT) {
-    return fail('invalid', 'This file is no backup of Attaché. Nothing was taken from it.');
+    return fail('invalid', t('backup_is_none'));
   }
   const { version, clippings: rows, count } = file;
   if (typeof version !== 'number' || !Number.isInteger(version) || version < 1) {
-    return damaged('it does not say of which version it is');
+    return damaged(t('backup_no_version'));
   }
   if (version > BACKUP_VERSION) {
-    return fail(
-      'invalid',
-      'This backup was written by a newer Attaché. Update Attaché and try again; nothing was taken.',
-    );
+    return fail('invalid', t('backup_newer'));
   }
   const steps = lift.slice(version - 1, BACKUP_VERSION - 1);
   if (steps.length < BACKUP_VERSION - version) {
-    return fail('invalid', `A backup of version ${version} can no longer be read here.`);
+    return fail('invalid', t('backup_too_old', version));
   }
-  if (!Array.isArray(rows)) return damaged('it holds no list of clippings');
+  if (!Array.isArray(rows)) return damaged(t('backup_no_list'));
   if (count !== rows.length && !(version === 1 && count === undefined)) {
-    return damaged(`it should hold ${textOf(count) || '?'} clippings, and holds ${rows.length}`);
+    return damaged(
+      typeof count === 'number'
+        ? plural('backup_other_count', count, rows.length)
+        : t('backup_no_count'),
+    );
   }
   const exported = textOf(file.exported);
-  if (Number.isNaN(Date.parse(exported))) return damaged('it does not say when it was written');
+  if (Number.isNaN(Date.parse(exported))) return damaged(t('backup_no_date'));
   const kept: unknown[] = Array.isArray(file.damaged) ? file.damaged : [];
   const read = readRows(rows, steps);
   return ok({
@@ -56,11 +58,7 @@ export function readBackup(text: string, lift: readonly Lift[] = []): Result<Bac
   });
 }
 
-const damaged = (what: string): Result<Backup> =>
-  fail(
-    'invalid',
-    `This backup is damaged: ${what}. Nothing was taken from it; try another copy of the file.`,
-  );
+const damaged = (what: string): Result<Backup> => fail('invalid', t('backup_damaged', what));
 
 function readRows(rows: readonly unknown[], steps: readonly Lift[]) {
   const clippings: Clipping[] = [];

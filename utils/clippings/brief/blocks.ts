@@ -1,4 +1,4 @@
-import { locale, t } from '../../i18n/index.ts';
+import { direction, locale, t } from '../../i18n/index.ts';
 import type { Brief, BriefPart } from '../../model/brief.ts';
 import type { Clipping, ClippingId } from '../../model/clipping.ts';
 import { cite } from '../cite/index.ts';
@@ -58,7 +58,10 @@ function partBlocks(
     case 'clipping': {
       const clipping = clippings.get(part.id);
       if (!clipping) {
-        return [paragraph('source', [plain(t('brief_gone'))]), ...noteBlocks(part.note)];
+        return [
+          paragraph('source', [plain(t('brief_gone'))], direction()),
+          ...noteBlocks(part.note),
+        ];
       }
       const number = numbers.get(workKey(clipping)) ?? null;
       return [...clippingPart(clipping, number), ...noteBlocks(part.note)];
@@ -71,7 +74,7 @@ function clippingPart(clipping: Clipping, number: number | null): Block[] {
   const words = quotationBlocks(clipping, '', number);
   if (words.length > 0) {
     const [, ...link] = passagePieces(clipping);
-    return link.length > 0 ? [...words, paragraph('source', link)] : words;
+    return link.length > 0 ? [...words, paragraph('source', link, direction())] : words;
   }
   const title: Piece = plain(titleOf(clipping));
   return [paragraph('text', [title, plain(number === null ? '' : ` [${number}]`)])];

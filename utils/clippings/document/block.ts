@@ -1,4 +1,4 @@
-import type { Block, Piece, Role } from '../../model/block.ts';
+import type { Block, Direction, Piece, Role } from '../../model/block.ts';
 import { languageTag, oneLine } from './clean.ts';
 import { directionOf } from './direction.ts';
 
@@ -16,11 +16,18 @@ export const heading = (level: 1 | 2, text: string, language = ''): Block => {
   };
 };
 
-/** A paragraph of our words, or of words whose language nobody knows. */
-export const paragraph = (role: Role, pieces: Piece[]): Block => ({
+/**
+ * A paragraph of our words, or of words whose language nobody knows. References are written as in English,
+ * whatever is in them; all else goes as its first letter does.
+ */
+export const paragraph = (
+  role: Role,
+  pieces: Piece[],
+  way: Direction = role === 'source' ? 'ltr' : directionOf(pieces.map(({ text }) => text).join('')),
+): Block => ({
   type: 'paragraph',
   role,
   pieces,
   language: '',
-  direction: role === 'text' ? directionOf(pieces.map(({ text }) => text).join('')) : 'ltr',
+  direction: way,
 });

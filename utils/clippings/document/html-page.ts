@@ -1,3 +1,4 @@
+import { direction, locale } from '../../i18n/index.ts';
 import type { Block } from './block.ts';
 import { blockToHtml, escapeHtml } from './to-html.ts';
 
@@ -7,7 +8,7 @@ import { blockToHtml, escapeHtml } from './to-html.ts';
  */
 export function* htmlPage(title: string, blocks: Iterable<Block>): Generator<string> {
   yield `<!doctype html>
-<html lang="en">
+<html lang="${locale()}" dir="${direction()}">
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'">

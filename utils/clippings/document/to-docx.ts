@@ -10,6 +10,7 @@ import {
   type ParagraphChild,
   TextRun,
 } from 'docx';
+import { direction, locale } from '../../i18n/index.ts';
 import type { Piece } from '../cite/piece.ts';
 import type { Block } from './block.ts';
 import { hasRightToLeft } from './direction.ts';
@@ -121,7 +122,10 @@ function run(text: string, language: string, italics = false): TextRun {
     text,
     italics,
     rightToLeft,
-    language: languageOf(language || 'en', rightToLeft),
+    language: languageOf(
+      language || (rightToLeft && direction() === 'rtl' ? locale() : 'en'),
+      rightToLeft,
+    ),
   });
 }
 

@@ -1,3 +1,4 @@
+import { t } from '../../i18n/index.ts';
 import type { Clipping } from '../../model/clipping.ts';
 import { fail, ok, type Result } from '../../model/result.ts';
 import type { ExportContext } from './format.ts';
@@ -12,11 +13,8 @@ export async function docx(
   context: ExportContext,
 ): Promise<Result<Blob>> {
   if (clippings.length > MOST) {
-    return fail(
-      'invalid',
-      'A DOCX document holds at most 2,000 clippings. Choose fewer, or export them as HTML, which word processors open too.',
-    );
+    return fail('invalid', t('error_docx_most', MOST));
   }
   const { blocksToDocx } = await import('../document/to-docx.ts');
-  return ok(await blocksToDocx('Clippings', blocks(clippings, context)));
+  return ok(await blocksToDocx(t('clippings'), blocks(clippings, context)));
 }

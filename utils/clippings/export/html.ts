@@ -7,7 +7,7 @@ import type { ExportContext, TextWriter } from './format.ts';
 
 /** Clippings as a web page that needs nothing else. */
 export const html: TextWriter = (clippings, context) =>
-  htmlPage('Clippings', blocks(clippings, context));
+  htmlPage(t('clippings'), blocks(clippings, context));
 
 /** Clippings as blocks of one document, made as they are asked for. */
 export function* blocks(

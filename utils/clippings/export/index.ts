@@ -1,3 +1,4 @@
+import type { MessageKey } from '../../i18n/index.ts';
 import type { Clipping } from '../../model/clipping.ts';
 import { ok, type Result } from '../../model/result.ts';
 import { bibtex } from './bibtex.ts';
@@ -18,34 +19,87 @@ const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.doc
 const CSL = 'application/vnd.citationstyles.csl+json';
 const ANNOTATION = 'application/ld+json;profile="http://www.w3.org/ns/anno.jsonld"';
 
-/** The formats that clippings leave in, in the order in which readers are offered them. */
+type Format = {
+  id: string;
+  label: MessageKey;
+  purpose: MessageKey;
+  extension: string;
+  mimeType: string;
+};
+
+/** The formats that clippings leave in, in the order in which readers are offered them, and what is said of each. */
 export const exportFormats = [
-  { id: 'markdown', label: 'Markdown', extension: 'md', mimeType: 'text/markdown' },
+  {
+    id: 'markdown',
+    label: 'format_markdown',
+    purpose: 'purpose_markdown',
+    extension: 'md',
+    mimeType: 'text/markdown',
+  },
   {
     id: 'notes',
-    label: 'Markdown, a note each (ZIP, Obsidian)',
+    label: 'format_notes',
+    purpose: 'purpose_notes',
     extension: 'zip',
     mimeType: 'application/zip',
   },
-  { id: 'docx', label: 'Word (DOCX)', extension: 'docx', mimeType: DOCX },
-  { id: 'html', label: 'Web page (HTML)', extension: 'html', mimeType: 'text/html' },
-  { id: 'csv', label: 'Table (CSV)', extension: 'csv', mimeType: 'text/csv' },
-  { id: 'readwise', label: 'Readwise (CSV)', extension: 'csv', mimeType: 'text/csv' },
-  { id: 'csl-json', label: 'CSL-JSON (Zotero)', extension: 'json', mimeType: CSL },
+  {
+    id: 'docx',
+    label: 'format_docx',
+    purpose: 'purpose_docx',
+    extension: 'docx',
+    mimeType: DOCX,
+  },
+  {
+    id: 'html',
+    label: 'format_html',
+    purpose: 'purpose_html',
+    extension: 'html',
+    mimeType: 'text/html',
+  },
+  {
+    id: 'csv',
+    label: 'format_csv',
+    purpose: 'purpose_csv',
+    extension: 'csv',
+    mimeType: 'text/csv',
+  },
+  {
+    id: 'readwise',
+    label: 'format_readwise',
+    purpose: 'purpose_readwise',
+    extension: 'csv',
+    mimeType: 'text/csv',
+  },
+  {
+    id: 'csl-json',
+    label: 'format_csl_json',
+    purpose: 'purpose_csl_json',
+    extension: 'json',
+    mimeType: CSL,
+  },
   {
     id: 'ris',
-    label: 'RIS (EndNote, Zotero)',
+    label: 'format_ris',
+    purpose: 'purpose_ris',
     extension: 'ris',
     mimeType: 'application/x-research-info-systems',
   },
-  { id: 'bibtex', label: 'BibTeX', extension: 'bib', mimeType: 'application/x-bibtex' },
+  {
+    id: 'bibtex',
+    label: 'format_bibtex',
+    purpose: 'purpose_bibtex',
+    extension: 'bib',
+    mimeType: 'application/x-bibtex',
+  },
   {
     id: 'web-annotation',
-    label: 'W3C annotations (JSON-LD)',
+    label: 'format_web_annotation',
+    purpose: 'purpose_web_annotation',
     extension: 'jsonld',
     mimeType: ANNOTATION,
   },
-] as const;
+] as const satisfies readonly Format[];
 
 export type ExportFormatId = (typeof exportFormats)[number]['id'];
 

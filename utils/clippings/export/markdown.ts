@@ -1,3 +1,4 @@
+import { t } from '../../i18n/index.ts';
 import type { Clipping } from '../../model/clipping.ts';
 import { clippingBlocks } from '../document/clipping-blocks.ts';
 import { blockToMarkdown } from '../document/to-markdown.ts';
@@ -7,11 +8,11 @@ import { frontMatter, properties } from './front-matter.ts';
 /** Clippings as one Markdown document with front matter, each with its quotation, reference, link, note and tags. */
 export const markdown: TextWriter = function* (clippings, context) {
   yield frontMatter({
-    title: 'Clippings',
+    title: t('clippings'),
     created: context.now.toISOString(),
     clippings: clippings.length,
   });
-  yield '\n# Clippings\n';
+  yield `\n# ${t('clippings')}\n`;
   let separator = '\n';
   for (const clipping of clippings) {
     yield separator + body(clipping, context);

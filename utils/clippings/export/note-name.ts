@@ -1,3 +1,4 @@
+import { t } from '../../i18n/index.ts';
 import type { Clipping } from '../../model/clipping.ts';
 import { oneLine } from '../document/clean.ts';
 
@@ -29,5 +30,5 @@ function safeName(title: string): string {
     .replace(/[\\/:*?"<>|#^[\]%]+/g, ' ')
     .replace(/^[.\s]+/, '')
     .replace(/\s+/g, ' ');
-  return [...letters].slice(0, MOST_CHARACTERS).join('').trim() || 'Clipping';
+  return [...letters].slice(0, MOST_CHARACTERS).join('').trim() || t('clipping');
 }

@@ -1,4 +1,5 @@
 import { strToU8, Zip, ZipDeflate } from 'fflate';
+import { t } from '../../i18n/index.ts';
 import type { Clipping } from '../../model/clipping.ts';
 import { fail, ok, type Result } from '../../model/result.ts';
 import { type ExportContext, nextTask } from './format.ts';
@@ -15,10 +16,7 @@ export async function notesZip(
   context: ExportContext,
 ): Promise<Result<Blob>> {
   if (clippings.length > MOST) {
-    return fail(
-      'invalid',
-      'A ZIP file holds at most 65,535 notes. Choose fewer clippings, or export them as one Markdown document.',
-    );
+    return fail('invalid', t('error_zip_most', MOST));
   }
   const parts: Uint8Array<ArrayBuffer>[] = [];
   const failures: Error[] = [];
@@ -37,9 +35,6 @@ export async function notesZip(
   zip.end();
   const [failure] = failures;
   return failure
-    ? fail(
-        'unexpected',
-        `The notes could not be packed (${failure.message}). Choose fewer clippings and try again.`,
-      )
+    ? fail('unexpected', t('error_not_packed', failure.message))
     : ok(new Blob(parts, { type: 'application/zip' }));
 }

@@ -1,3 +1,4 @@
+import { t } from '../../i18n/index.ts';
 import { fail, ok, type Result } from '../../model/result.ts';
 
 /**
@@ -11,10 +12,7 @@ export function decodeFile(bytes: Uint8Array): Result<string> {
     return ok(new TextDecoder(encoding, { fatal: true }).decode(bytes));
   } catch (error) {
     if (!(error instanceof TypeError)) throw error;
-    return fail(
-      'invalid',
-      'This file is not written in Unicode. Save it anew as UTF-8 (in Excel: “CSV UTF-8”) and try again.',
-    );
+    return fail('invalid', t('import_not_unicode'));
   }
 }
 

@@ -1,6 +1,9 @@
 import type { Citation, Clipping, Selector } from '../../model/clipping.ts';
 import type { Damaged } from '../../model/kept.ts';
 
+/** Says where in a file something is; asked where there is something to say, for words take their time. */
+export type Where = () => string;
+
 /** Where in a file something is (`row 12`, `annotation 3`), and what is the matter with it. */
 export type ImportProblem = { where: string; reason: string };
 
@@ -14,7 +17,7 @@ export type ImportResult = {
 
 /** What another tool says of one passage or page, as it says it. Empty where it says nothing. */
 export type Foreign = {
-  where: string;
+  where: Where;
   /** Its id in that tool; without one, it is known again by its content. */
   id: string;
   url: string;
@@ -63,7 +66,7 @@ const nothing: Omit<Foreign, 'where'> = {
 };
 
 /** What is known of something in a file; nothing of the rest. */
-export const foreign = (where: string, known: Partial<Omit<Foreign, 'where'>>): Foreign => ({
+export const foreign = (where: Where, known: Partial<Omit<Foreign, 'where'>>): Foreign => ({
   ...nothing,
   ...known,
   where,

@@ -1,5 +1,6 @@
+import { t } from '../../i18n/index.ts';
 import { fieldOf, isRecord, listOf, textOf } from '../json.ts';
-import { type Foreign, foreign, type ImportProblem } from './foreign.ts';
+import { type Foreign, foreign, type ImportProblem, type Where } from './foreign.ts';
 import { offsetsIn } from './offsets.ts';
 import { cellOf, columnName, type Row, type Table } from './table.ts';
 
@@ -19,12 +20,12 @@ const annotationsIn = (file: unknown): unknown[] =>
 
 export function* hypothesisAnnotations(file: unknown): Generator<Foreign | ImportProblem> {
   for (const [index, item] of annotationsIn(file).entries()) {
-    yield annotation(item, `annotation ${index + 1}`);
+    yield annotation(item, () => t('import_annotation', index + 1));
   }
 }
 
-function annotation(item: unknown, where: string): Foreign | ImportProblem {
-  if (!isRecord(item)) return { where, reason: 'is no annotation' };
+function annotation(item: unknown, where: Where): Foreign | ImportProblem {
+  if (!isRecord(item)) return { where: where(), reason: t('import_no_annotation') };
   if (listOf(item.references).length > 0) return reply(where);
   const [target] = listOf(item.target);
   const selectors = listOf(fieldOf(target, 'selector'));
@@ -47,9 +48,9 @@ function annotation(item: unknown, where: string): Foreign | ImportProblem {
   });
 }
 
-const reply = (where: string): ImportProblem => ({
-  where,
-  reason: 'is a reply to another annotation; only what is about a page is taken',
+const reply = (where: Where): ImportProblem => ({
+  where: where(),
+  reason: t('import_reply'),
 });
 
 /** The columns of its CSV file; those of 2024's first version of it after the newer names. */

@@ -1,5 +1,6 @@
+import { t } from '../../i18n/index.ts';
 import { fieldOf, isRecord, listOf, textOf } from '../json.ts';
-import { type Foreign, foreign, type ImportProblem } from './foreign.ts';
+import { type Foreign, foreign, type ImportProblem, type Where } from './foreign.ts';
 import { textOfHtml } from './plain-text.ts';
 
 /*
@@ -14,21 +15,21 @@ export const isObsidian = (file: unknown): boolean =>
 
 export function* obsidianHighlights(file: unknown): Generator<Foreign | ImportProblem> {
   for (const [index, page] of listOf(file).entries()) {
-    const where = `page ${index + 1}`;
     const highlights = fieldOf(page, 'highlights');
     if (!Array.isArray(highlights)) {
-      yield { where, reason: 'has no highlights' };
+      yield { where: t('import_page', index + 1), reason: t('import_no_highlights') };
       continue;
     }
     for (const [at, highlight] of highlights.entries()) {
-      yield highlightOf(highlight, textOf(fieldOf(page, 'url')), `${where}, highlight ${at + 1}`);
+      const where = () => t('import_highlight', index + 1, at + 1);
+      yield highlightOf(highlight, textOf(fieldOf(page, 'url')), where);
     }
   }
 }
 
-function highlightOf(highlight: unknown, url: string, where: string): Foreign | ImportProblem {
+function highlightOf(highlight: unknown, url: string, where: Where): Foreign | ImportProblem {
   const quote = textOfHtml(textOf(fieldOf(highlight, 'text')));
-  if (quote === '') return { where, reason: 'has no text' };
+  if (quote === '') return { where: where(), reason: t('import_no_text') };
   const notes = listOf(fieldOf(highlight, 'notes')).map(textOf).filter(Boolean);
   return foreign(where, {
     url,

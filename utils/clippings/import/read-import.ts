@@ -1,3 +1,4 @@
+import { t } from '../../i18n/index.ts';
 import { fail, ok, type Result } from '../../model/result.ts';
 import { type Lift, readBackup } from '../backup/index.ts';
 import { parseJson } from '../json.ts';
@@ -56,10 +57,10 @@ function backup(text: string, lift: readonly Lift[] = []): Result<ImportResult> 
   if (!read.ok) return read;
   const { clippings, problems, damaged, intact } = read.value;
   const found: ImportProblem[] = problems.map(({ index, reason }) => ({
-    where: `clipping ${index + 1}`,
-    reason,
+    where: t('import_clipping', index + 1),
+    reason: t('import_not_kept', reason),
   }));
-  if (!intact) found.push({ where: 'the file', reason: 'was changed since it was written' });
+  if (!intact) found.push({ where: t('import_file'), reason: t('import_file_changed') });
   return ok({ clippings, problems: found, damaged });
 }
 
@@ -74,10 +75,7 @@ function annotations(
   const file = parseJson(text);
   return file.ok
     ? ok(takeIn(tool, items(file.value), now))
-    : fail(
-        'invalid',
-        `This file is cut off or damaged (${file.problem.message}). Nothing was taken from it; export it again.`,
-      );
+    : fail('invalid', t('import_cut_off', file.problem.message));
 }
 
 function table(
@@ -103,8 +101,4 @@ function mapped(text: string, { mapping, now }: ImportOptions): Result<ImportRes
   return ok({ clippings, problems: [...read.value.problems, ...problems] });
 }
 
-const noAddresses = (): Result<ImportResult> =>
-  fail(
-    'invalid',
-    'No column of this file holds web addresses, so nobody can tell which page a passage is from. Add a column named URL with them, or say which column holds them.',
-  );
+const noAddresses = (): Result<ImportResult> => fail('invalid', t('import_no_column'));

@@ -1,6 +1,7 @@
 import Papa from 'papaparse';
+import { t } from '../../i18n/index.ts';
 import { fail, ok, type Result } from '../../model/result.ts';
-import type { ImportProblem } from './foreign.ts';
+import type { ImportProblem, Where } from './foreign.ts';
 
 /** A table of a CSV file (RFC 4180), whatever separates its cells. */
 export type Table = {
@@ -10,7 +11,7 @@ export type Table = {
   problems: ImportProblem[];
 };
 /** `where` counts as a spreadsheet does: the header is row 1. */
-export type Row = { where: string; cells: string[] };
+export type Row = { where: Where; cells: string[] };
 
 const separators = [',', ';', '\t', '|'];
 
@@ -27,30 +28,27 @@ export function headerOf(text: string): string[] {
 export function readTable(text: string): Result<Table> {
   const { body, separator, skipped } = opened(text);
   const parsed = Papa.parse<string[]>(body, { delimiter: separator });
-  const where = (index: number): string => `row ${index + skipped + 1}`;
+  const where = (index: number): string => t('import_row', index + skipped + 1);
   const broken = new Set<number>();
   for (const { type, code, row } of parsed.errors) {
     if (type !== 'Quotes') continue;
     if (code === 'MissingQuotes') {
-      return fail(
-        'invalid',
-        `A quotation mark that opens in ${where(row ?? 0)} is never closed, so the rows after it cannot be told apart. Nothing was taken; save the file anew as CSV.`,
-      );
+      return fail('invalid', t('import_open_quote', where(row ?? 0)));
     }
     broken.add(row ?? 0);
   }
   const first = parsed.data.findIndex(isFilled);
   const header = (parsed.data[first] ?? []).map((name) => name.trim());
-  if (header.length === 0) return fail('invalid', 'This file holds no table.');
+  if (header.length === 0) return fail('invalid', t('import_no_table'));
   const table: Table = { header, rows: [], problems: [] };
   parsed.data.forEach((cells, index) => {
     if (index <= first || !isFilled(cells)) return;
     if (broken.has(index)) {
-      table.problems.push({ where: where(index), reason: 'its quotation marks do not match' });
+      table.problems.push({ where: where(index), reason: t('import_unmatched_quotes') });
     } else if (isFilled(cells.slice(header.length))) {
-      table.problems.push({ where: where(index), reason: 'has more cells than there are columns' });
+      table.problems.push({ where: where(index), reason: t('import_too_many_cells') });
     } else {
-      table.rows.push({ where: where(index), cells });
+      table.rows.push({ where: () => where(index), cells });
     }
   });
   return ok(table);

@@ -1,10 +1,17 @@
 import { v5 as nameBasedId } from 'uuid';
+import { t } from '../../i18n/index.ts';
 import { addressOf } from '../../model/address.ts';
 import type { Citation, Clipping, Selector } from '../../model/clipping.ts';
 import { fail, ok, type Result } from '../../model/result.ts';
 import { checkClipping } from '../check-clipping.ts';
 import { readIssued, readMoment } from './dates.ts';
-import { type Foreign, type ImportProblem, type ImportResult, isProblem } from './foreign.ts';
+import {
+  type Foreign,
+  type ImportProblem,
+  type ImportResult,
+  isProblem,
+  type Where,
+} from './foreign.ts';
 import { withoutMarkup } from './plain-text.ts';
 
 /** The name space (RFC 9562, section 6.5) of clippings that come from another tool. */
@@ -22,16 +29,16 @@ export function takeIn(
 ): ImportResult {
   const clippings: Clipping[] = [];
   const problems: ImportProblem[] = [];
-  const places = new Map<string, string>();
+  const places = new Map<string, Where>();
   for (const item of items) {
     if (isProblem(item)) {
       problems.push(item);
       continue;
     }
     const { where } = item;
-    const made = clippingOf(tool, item, now, (reason) => problems.push({ where, reason }));
+    const made = clippingOf(tool, item, now, (reason) => problems.push({ where: where(), reason }));
     if (!made.ok) {
-      problems.push({ where, reason: made.problem.message });
+      problems.push({ where: where(), reason: made.problem.message });
       continue;
     }
     const earlier = places.get(made.value.id);
@@ -39,8 +46,8 @@ export function takeIn(
       places.set(made.value.id, where);
       clippings.push(made.value);
     } else {
-      const same = item.id ? 'id' : 'page, words, note and date';
-      problems.push({ where, reason: `has the ${same} of ${earlier}` });
+      const reason = t(item.id ? 'import_same_id' : 'import_same_content', earlier());
+      problems.push({ where: where(), reason });
     }
   }
   return { clippings, problems };
@@ -58,16 +65,16 @@ function clippingOf(
   const moment = (text: string, otherwise: string): string => {
     if (text.trim() === '') return otherwise;
     const read = readMoment(text);
-    if (read === null) remark(`the date ${quoted(text)} was not understood and left out`);
+    if (read === null) remark(t('import_no_date', shortened(text)));
     return read ?? otherwise;
   };
   const created = moment(item.created, now.toISOString());
   const changed = moment(item.modified, created);
   const issued = item.published.trim() === '' ? '' : readIssued(item.published);
-  if (issued === null) remark(`the date of publication ${quoted(item.published)} was left out`);
+  if (issued === null) remark(t('import_no_publication_date', shortened(item.published)));
   const language = isLanguage.test(item.language.trim()) ? item.language.trim() : '';
   if (language === '' && item.language.trim() !== '')
-    remark(`${quoted(item.language)} is no language tag and was left out`);
+    remark(t('import_no_language', shortened(item.language)));
   const quote = item.quote.trim() === '' ? '' : item.quote.replace(/\r\n?/g, '\n');
   const citation: Citation = {
     type: 'webpage',
@@ -82,7 +89,7 @@ function clippingOf(
     language,
     ...item.citation,
   };
-  return checkClipping({
+  const checked = checkClipping({
     id: idOf(tool, item, url),
     scope: quote === '' ? 'page' : 'passage',
     target: { source: url, selector: selectorsOf(item, quote) },
@@ -101,21 +108,21 @@ function clippingOf(
     modified: changed < created ? created : changed,
     deleted: null,
   });
+  return checked.ok ? checked : fail('invalid', t('import_not_kept', checked.problem.message));
 }
 
 function webAddress(text: string): Result<string> {
   const trimmed = text.trim();
-  if (trimmed === '')
-    return fail('invalid', 'has no web address; Attaché keeps passages of web pages');
+  if (trimmed === '') return fail('invalid', t('import_no_address'));
   return /^https?:\/\//i.test(trimmed) && URL.canParse(trimmed)
     ? ok(addressOf(trimmed))
-    : fail('invalid', `${quoted(trimmed)} is no address of a web page (http or https)`);
+    : fail('invalid', t('import_other_address', shortened(trimmed)));
 }
 
 /** Looks like a language tag (BCP 47). */
 const isLanguage = /^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/i;
 
-const quoted = (text: string): string => `“${text.length > 80 ? `${text.slice(0, 80)}…` : text}”`;
+const shortened = (text: string): string => (text.length > 80 ? `${text.slice(0, 80)}…` : text);
 
 function selectorsOf(item: Foreign, exact: string): Selector[] {
   if (exact === '') return [];

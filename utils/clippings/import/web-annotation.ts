@@ -1,7 +1,8 @@
+import { t } from '../../i18n/index.ts';
 import type { RangeSelector, Selector } from '../../model/clipping.ts';
 import { fieldOf, isRecord, listOf, textOf } from '../json.ts';
 import { citationIn } from './csl.ts';
-import { type Foreign, foreign, type ImportProblem } from './foreign.ts';
+import { type Foreign, foreign, type ImportProblem, type Where } from './foreign.ts';
 import { offsetsIn } from './offsets.ts';
 
 /*
@@ -27,12 +28,14 @@ function annotationsIn(file: unknown): unknown[] {
 
 export function* webAnnotations(file: unknown): Generator<Foreign | ImportProblem> {
   for (const [index, item] of annotationsIn(file).entries()) {
-    const where = `annotation ${index + 1}`;
-    yield isAnnotation(item) ? annotation(item, where) : { where, reason: 'is no annotation' };
+    const where = () => t('import_annotation', index + 1);
+    yield isAnnotation(item)
+      ? annotation(item, where)
+      : { where: where(), reason: t('import_no_annotation') };
   }
 }
 
-function annotation(item: unknown, where: string): Foreign {
+function annotation(item: unknown, where: Where): Foreign {
   const id = textOf(fieldOf(item, 'id'));
   const [target] = listOf(fieldOf(item, 'target'));
   const selectors = listOf(fieldOf(target, 'selector'));
