@@ -62,7 +62,7 @@ type GroupSelectProps = {
 /** The types of a kind, the categories of terms, or the regions of states. */
 export function GroupSelect({ glossary, kind, group, onGroup }: GroupSelectProps) {
   const groups = groupsIn(glossary, kind)
-    .map((each) => ({ group: each, name: groupInWords(each) }))
+    .map((each) => ({ group: each, name: groupInWords(kind, each) }))
     .sort((a, b) => compare(a.name, b.name));
   return (
     <label class="labelled">

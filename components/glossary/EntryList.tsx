@@ -1,8 +1,9 @@
 import { t } from '../../utils/i18n/index.ts';
 import type { EntryId } from '../../utils/model/entry.ts';
+import { english } from '../ui/english.ts';
 import { KindLabel } from '../ui/KindLabel.tsx';
 import type { Listed } from './browse.ts';
-import { inEnglish, shownName, spoken } from './names.ts';
+import { shownName, spoken } from './names.ts';
 import { entryHash } from './place.ts';
 
 type EntryListProps = {
@@ -45,7 +46,7 @@ export function EntryList({ listed, chosen, onChosen }: EntryListProps) {
               <KindLabel kind={entry.kind} />
             </div>
             <p>
-              <span {...inEnglish}>{entry.gist}</span>
+              <span {...english}>{entry.gist}</span>
             </p>
           </li>
         );

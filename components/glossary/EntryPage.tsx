@@ -4,7 +4,8 @@ import type { EntryId } from '../../utils/model/entry.ts';
 import type { Result } from '../../utils/model/result.ts';
 import { entryCitation } from '../card/entry-citation.ts';
 import { Checked } from '../ui/Checked.tsx';
-import { factsOf } from '../ui/facts.ts';
+import { english } from '../ui/english.ts';
+import { Facts } from '../ui/Facts.tsx';
 import { KindLabel } from '../ui/KindLabel.tsx';
 import { NoteList } from '../ui/NoteList.tsx';
 import { RestrictionList } from '../ui/RestrictionList.tsx';
@@ -13,7 +14,7 @@ import { membersOf } from './browse.ts';
 import { EntryEvents } from './EntryEvents.tsx';
 import { EntryLinks } from './EntryLinks.tsx';
 import { NamesTable } from './NamesTable.tsx';
-import { inEnglish, shownName, sorted, spoken } from './names.ts';
+import { shownName, sorted, spoken } from './names.ts';
 import { hashOf, listHash } from './place.ts';
 import type { Glossary } from './types.ts';
 
@@ -58,12 +59,12 @@ export function EntryPage({ glossary, id, copy }: EntryPageProps) {
         </h1>
         {name.text === entry.name ? null : (
           <p class="also quiet">
-            <span {...inEnglish}>{entry.name}</span>
+            <span {...english}>{entry.name}</span>
           </p>
         )}
-        <p class="quiet facts">{factsOf(entry, glossary.operator(entry))}</p>
+        <Facts entry={entry} operator={glossary.operator(entry)} />
         <p class="gist">
-          <span {...inEnglish}>{entry.gist}</span>
+          <span {...english}>{entry.gist}</span>
         </p>
         <div class="acts">
           <button type="button" class="button" onClick={() => void copyIt()}>
@@ -81,7 +82,7 @@ export function EntryPage({ glossary, id, copy }: EntryPageProps) {
       <div class="entry-columns">
         <section class="text" aria-labelledby="definition">
           <h2 id="definition">{t('glossary_definition')}</h2>
-          <p class="definition" {...inEnglish}>
+          <p class="definition" {...english}>
             {entry.definition}
           </p>
           <NoteList notes={entry.notes} />

@@ -1,10 +1,10 @@
 import { dateInWords, t } from '../../utils/i18n/index.ts';
 import type { DiplomaticEvent } from '../../utils/model/event.ts';
 import { Checked } from '../ui/Checked.tsx';
+import { english } from '../ui/english.ts';
 import { NoteList } from '../ui/NoteList.tsx';
 import { SourceLine } from '../ui/SourceLine.tsx';
 import { EntryLink } from './EntryLink.tsx';
-import { inEnglish } from './names.ts';
 import type { Glossary } from './types.ts';
 
 type EventItemProps = {
@@ -30,11 +30,11 @@ export function EventItem({ event, glossary, isOpen, onOpen }: EventItemProps) {
         aria-controls={isOpen ? details : undefined}
         onClick={() => onOpen(!isOpen)}
       >
-        <span {...inEnglish}>{event.title}</span>
+        <span {...english}>{event.title}</span>
       </button>
       {isOpen ? (
         <div class="more" id={details}>
-          <p class="summary" {...inEnglish}>
+          <p class="summary" {...english}>
             {event.summary}
           </p>
           <NoteList notes={event.notes} />

@@ -1,6 +1,6 @@
 import { languageInWords, t } from '../../utils/i18n/index.ts';
 import type { Entry } from '../../utils/model/entry.ts';
-import { namedBy, nameIn, otherNamesIn, unLanguages } from '../../utils/model/names.ts';
+import { equivalentIn, namedBy, otherNamesIn, unLanguages } from '../../utils/model/names.ts';
 import { Worded } from '../ui/Worded.tsx';
 import { NamesSource } from './NamesSource.tsx';
 import { spoken } from './names.ts';
@@ -21,7 +21,7 @@ export function NamesTable({ entry }: { entry: Entry }) {
         </thead>
         <tbody>
           {unLanguages.map((language) => {
-            const name = nameIn(entry, language);
+            const name = equivalentIn(entry, language);
             const others = otherNamesIn(entry, language);
             const places = namedBy(entry, language);
             return (

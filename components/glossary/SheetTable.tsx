@@ -2,8 +2,9 @@ import { languageInWords, t } from '../../utils/i18n/index.ts';
 import type { EntryId } from '../../utils/model/entry.ts';
 import type { UnLanguage } from '../../utils/model/names.ts';
 import type { TermRow, TermSheet } from '../../utils/model/term-sheet.ts';
+import { english } from '../ui/english.ts';
 import { NamesSource } from './NamesSource.tsx';
-import { inEnglish, spoken } from './names.ts';
+import { spoken } from './names.ts';
 import { entryHash } from './place.ts';
 import { whatOf } from './sheet.ts';
 
@@ -50,7 +51,7 @@ export function SheetTable({ sheet: { from, to, rows }, onLeaveOut }: SheetTable
               {whatOf(row)}
             </td>
             <td {...as.cell}>
-              <span {...inEnglish}>{row.definition}</span>
+              <span {...english}>{row.definition}</span>
               {row.namesSource ? (
                 <span class="names-source">
                   <NamesSource source={row.namesSource} />

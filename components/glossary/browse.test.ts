@@ -7,7 +7,13 @@ import { readKnowledge } from '../../utils/knowledge/read-files.ts';
 import { regionCodes, regionOf } from '../../utils/knowledge/regions.ts';
 import type { Entry } from '../../utils/model/entry.ts';
 import { kinds } from '../../utils/model/entry.ts';
-import { acronymsIn, namedBy, nameIn, otherNamesIn, unLanguages } from '../../utils/model/names.ts';
+import {
+  acronymsIn,
+  equivalentIn,
+  namedBy,
+  otherNamesIn,
+  unLanguages,
+} from '../../utils/model/names.ts';
 import { groupOf, groupsIn, listed, membersOf, NO_REGION } from './browse.ts';
 import { eventsIn } from './events.ts';
 import { shownName, sorted } from './names.ts';
@@ -44,10 +50,10 @@ describe('groups', () => {
   test('every entry is in one that has a name', () => {
     for (const kind of kinds) {
       for (const group of groupsIn(glossary, kind)) {
-        expect(groupInWords(group), group).not.toBe(group);
+        expect(groupInWords(kind, group), group).not.toBe(group);
       }
     }
-    for (const code of regionCodes) expect(groupInWords(code), code).not.toBe(code);
+    for (const code of regionCodes) expect(groupInWords('state', code), code).not.toBe(code);
   });
   test('a state is in its region, or in none', () => {
     expect(groupOf(glossary, entry('EE'))).toBe('154');
@@ -70,9 +76,9 @@ describe('groups', () => {
 
 describe('names', () => {
   test('are those of the language, or used in any; none is made up', () => {
-    expect(nameIn(entry('EE'), 'ru')).toBe('Эстония');
-    expect(nameIn(entry('five-g'), 'ar')).toBe('5G');
-    expect(nameIn(entry('afripol'), 'ru')).toBeNull();
+    expect(equivalentIn(entry('EE'), 'ru')).toBe('Эстония');
+    expect(equivalentIn(entry('five-g'), 'ar')).toBe('5G');
+    expect(equivalentIn(entry('afripol'), 'ru')).toBeNull();
   });
   test('acronyms, other names and metonyms are told apart', () => {
     expect(acronymsIn(entry('oewg'), 'ru')).toEqual(['РГОС']);
@@ -81,7 +87,7 @@ describe('names', () => {
     expect(namedBy(entry('nato'), 'en')).toContain('Brussels');
     for (const language of unLanguages) {
       for (const one of glossary.entries) {
-        expect(otherNamesIn(one, language)).not.toContain(nameIn(one, language));
+        expect(otherNamesIn(one, language)).not.toContain(equivalentIn(one, language));
       }
     }
   });

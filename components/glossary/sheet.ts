@@ -1,7 +1,8 @@
-import { language, t } from '../../utils/i18n/index.ts';
+import { language } from '../../utils/i18n/index.ts';
 import type { Entry } from '../../utils/model/entry.ts';
 import { isUnLanguage, type UnLanguage } from '../../utils/model/names.ts';
 import type { TermRow } from '../../utils/model/term-sheet.ts';
+import { sortInWords } from '../ui/sort-words.ts';
 import { listed } from './browse.ts';
 import { sorted } from './names.ts';
 import type { Place } from './place.ts';
@@ -28,4 +29,4 @@ export function entriesOf(glossary: Glossary, { ids, filter }: SheetPlace): Entr
 
 /** What an entry is: its type or category; of states that it is one. */
 export const whatOf = ({ kind, sort }: Pick<TermRow, 'kind' | 'sort'>): string =>
-  kind === 'state' ? t('glossary_state') : groupInWords(sort);
+  kind === 'state' ? sortInWords('kind', kind) : groupInWords(kind, sort);

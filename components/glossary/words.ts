@@ -1,71 +1,16 @@
 import { type MessageKey, t } from '../../utils/i18n/index.ts';
 import type { Kind } from '../../utils/model/entry.ts';
-import type { organisationTypes, platformTypes, termCategories } from '../../utils/model/sorts.ts';
+import { organisationTypes, platformTypes, termCategories } from '../../utils/model/sorts.ts';
+import { sortInWords } from '../ui/sort-words.ts';
 import { NO_REGION } from './browse.ts';
 
 /** Each kind as a group: “States and territories”. */
 export const kindWords = {
-  state: 'glossary_states',
-  organisation: 'glossary_organisations',
-  platform: 'glossary_platforms',
-  term: 'glossary_terms',
+  state: 'library_kind_state',
+  organisation: 'library_kind_organisation',
+  platform: 'library_kind_platform',
+  term: 'library_kind_term',
 } as const satisfies Record<Kind, MessageKey>;
-
-type Sort = (typeof organisationTypes | typeof platformTypes | typeof termCategories)[number];
-const sortWords = {
-  ai: 'glossary_sort_ai',
-  'ai-emerging': 'glossary_sort_ai_emerging',
-  alliance: 'glossary_sort_alliance',
-  blogging: 'glossary_sort_blogging',
-  'central-bank': 'glossary_sort_central_bank',
-  cloud: 'glossary_sort_cloud',
-  company: 'glossary_sort_company',
-  conferencing: 'glossary_sort_conferencing',
-  court: 'glossary_sort_court',
-  'crypto-exchange': 'glossary_sort_crypto_exchange',
-  diplomacy: 'glossary_sort_diplomacy',
-  governance: 'glossary_sort_governance',
-  government: 'glossary_sort_government',
-  humanitarian: 'glossary_sort_humanitarian',
-  industry: 'glossary_sort_industry',
-  influence: 'glossary_sort_influence',
-  'informal-grouping': 'glossary_sort_informal_grouping',
-  infrastructure: 'glossary_sort_infrastructure',
-  'intelligence-service': 'glossary_sort_intelligence_service',
-  intergovernmental: 'glossary_sort_intergovernmental',
-  marketplace: 'glossary_sort_marketplace',
-  messaging: 'glossary_sort_messaging',
-  military: 'glossary_sort_military',
-  multistakeholder: 'glossary_sort_multistakeholder',
-  'national-agency': 'glossary_sort_national_agency',
-  news: 'glossary_sort_news',
-  'news-agency': 'glossary_sort_news_agency',
-  ngo: 'glossary_sort_ngo',
-  'norms-law': 'glossary_sort_norms_law',
-  'online-service': 'glossary_sort_online_service',
-  'political-party': 'glossary_sort_political_party',
-  publisher: 'glossary_sort_publisher',
-  reference: 'glossary_sort_reference',
-  regional: 'glossary_sort_regional',
-  research: 'glossary_sort_research',
-  rights: 'glossary_sort_rights',
-  satellite: 'glossary_sort_satellite',
-  search: 'glossary_sort_search',
-  'security-vendor': 'glossary_sort_security_vendor',
-  'social-network': 'glossary_sort_social_network',
-  'spyware-vendor': 'glossary_sort_spyware_vendor',
-  'standards-body': 'glossary_sort_standards_body',
-  'state-funded-media': 'glossary_sort_state_funded_media',
-  technical: 'glossary_sort_technical',
-  'technical-body': 'glossary_sort_technical_body',
-  'telecom-operator': 'glossary_sort_telecom_operator',
-  'telecom-vendor': 'glossary_sort_telecom_vendor',
-  'threat-actor': 'glossary_sort_threat_actor',
-  threats: 'glossary_sort_threats',
-  'un-body': 'glossary_sort_un_body',
-  'un-process': 'glossary_sort_un_process',
-  video: 'glossary_sort_video',
-} as const satisfies Record<Sort, MessageKey>;
 
 /** Chromium leaves the regions of M49 out of what `Intl` knows. */
 const regionWords = {
@@ -93,10 +38,23 @@ const regionWords = {
   '155': 'glossary_region_155',
 } as const satisfies Record<string, MessageKey>;
 
+const regions: Readonly<Record<string, MessageKey>> = regionWords;
+
 /** A type, a category or a region in words; what is none as it is. */
-export function groupInWords(group: string): string {
-  if (group === NO_REGION) return t('glossary_no_region');
-  const words: Record<string, MessageKey> = { ...sortWords, ...regionWords };
-  const key = Object.hasOwn(words, group) ? words[group] : undefined;
-  return key === undefined ? group : t(key);
+export function groupInWords(kind: Kind, group: string): string {
+  if (kind === 'state') {
+    if (group === NO_REGION) return t('glossary_no_region');
+    const key = Object.hasOwn(regions, group) ? regions[group] : undefined;
+    return key === undefined ? group : t(key);
+  }
+  if (kind === 'term') {
+    const category = termCategories.find((one) => one === group);
+    return category ? sortInWords('category', category) : group;
+  }
+  if (kind === 'platform') {
+    const type = platformTypes.find((one) => one === group);
+    return type ? sortInWords('platform', type) : group;
+  }
+  const type = organisationTypes.find((one) => one === group);
+  return type ? sortInWords('organisation', type) : group;
 }

@@ -1,7 +1,7 @@
 import { entryAddress, searchAddress } from '../../components/glossary/place.ts';
 import { browser } from '../../utils/browser.ts';
-import { t } from '../../utils/i18n/index.ts';
-import type { Entry } from '../../utils/model/entry.ts';
+import { language, t } from '../../utils/i18n/index.ts';
+import { type Entry, nameIn } from '../../utils/model/entry.ts';
 import { know } from './knowing.ts';
 import { plainSuggestion, styledSuggestion } from './suggestion.ts';
 
@@ -31,6 +31,9 @@ const describe = browser.runtime.getURL('/').startsWith('moz-extension:')
   ? plainSuggestion
   : styledSuggestion;
 
+const shownName = (entry: Entry): string => nameIn(entry, language());
+const described = (entry: Entry): string => describe({ name: shownName(entry), gist: entry.gist });
+
 const sayDefault = (words: string): void =>
   browser.omnibox.setDefaultSuggestion({ description: describe({ name: words }) });
 
@@ -39,7 +42,7 @@ async function suggestionsFor(text: string): Promise<{ content: string; descript
   const typed = text.trim();
   const only = one(finder.called(typed));
   // What is typed is the first line already; a second that says the same would be dropped.
-  if (only) browser.omnibox.setDefaultSuggestion({ description: describe(only) });
+  if (only) browser.omnibox.setDefaultSuggestion({ description: described(only) });
   else sayDefault(typed === '' ? t('omnibox_hint') : t('omnibox_search', typed));
   return finder
     .matches(typed, MOST_SUGGESTIONS + 1)
@@ -48,8 +51,8 @@ async function suggestionsFor(text: string): Promise<{ content: string; descript
     .slice(0, MOST_SUGGESTIONS)
     .map((entry) => ({
       // This comes to stand in the address bar: a name where it leads back to the entry, else the identifier.
-      content: one(finder.called(entry.name)) === entry ? entry.name : entry.id,
-      description: describe(entry),
+      content: one(finder.called(shownName(entry))) === entry ? shownName(entry) : entry.id,
+      description: described(entry),
     }));
 }
 

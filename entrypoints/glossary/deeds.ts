@@ -2,7 +2,7 @@ import { whatOf } from '../../components/glossary/sheet.ts';
 import type { Glossary, GlossaryDeeds } from '../../components/glossary/types.ts';
 import { saveFile } from '../../components/ui/save-file.ts';
 import { foldKey } from '../../utils/analysis/normalise.ts';
-import { languageInWords, t } from '../../utils/i18n/index.ts';
+import { language, languageInWords, t } from '../../utils/i18n/index.ts';
 import { sheetToCsv } from '../../utils/knowledge/export/sheet-csv.ts';
 import { sheetToTbx } from '../../utils/knowledge/export/tbx.ts';
 import { createFinder } from '../../utils/knowledge/find.ts';
@@ -20,7 +20,7 @@ import type { TermRow, TermSheet } from '../../utils/model/term-sheet.ts';
 export async function load(): Promise<Result<Glossary>> {
   try {
     const { entries, events } = await loadKnowledge();
-    const finder = createFinder(entries, foldKey);
+    const finder = createFinder(entries, foldKey, language());
     return ok({
       entries,
       events,

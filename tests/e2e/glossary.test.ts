@@ -110,7 +110,7 @@ describe('an entry', () => {
     const text = await textOf(page);
     for (const part of [
       'UN Open-ended Working Group on ICT security',
-      'UN process · seat in the United States · since 2019',
+      'UN process · seat: United States · since 2019',
       'The General Assembly set up a first group',
       'Groupe de travail à composition non limitée',
       'Grupo de Trabajo de Composición Abierta',

@@ -24,8 +24,8 @@ const budgets = {
   },
   'options page': { most: 17_000, parts: /^(?:chunks|assets)\/options-/ },
   'brief page': { most: 24_000, parts: /^(?:chunks|assets)\/(?:brief|clipping-blocks)-/ },
-  // What it shows of the glossary is “knowledge on cards”, read from the package when the page is opened.
   'welcome page with its sample': { most: 6_000, parts: /^(?:chunks|assets)\/(?:welcome|sample)-/ },
+  // What it shows of the glossary is “knowledge on cards”, read from the package when the page is opened.
   'glossary page': { most: 18_000, parts: /^(?:chunks|assets)\/glossary-/ },
   'reading of files, when one is imported': { most: 25_000, parts: /^assets\/import\.worker-/ },
   'Word and ZIP files, when asked for': { most: 71_000, parts: /^chunks\/(?:to-docx|notes-zip)-/ },

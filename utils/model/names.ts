@@ -12,7 +12,7 @@ export const isUnLanguage = (text: string | null): text is UnLanguage =>
  * What an entry is called in a language: the name given for it, or one that is used unchanged in any. Null where
  * none is known: an equivalent is never guessed.
  */
-export function nameIn(entry: Entry, language: UnLanguage): string | null {
+export function equivalentIn(entry: Entry, language: UnLanguage): string | null {
   if (language === 'en') return entry.name;
   return entry.names?.[language] ?? entry.names?.mul ?? unchanged(entry);
 }
@@ -25,7 +25,7 @@ const unchanged = ({ aliases }: Entry): string | null =>
  * are left out, and so is what stands for the entry without being its name (see `namedBy`).
  */
 export function otherNamesIn(entry: Entry, language: UnLanguage | 'mul'): string[] {
-  const first = language === 'mul' ? entry.name : nameIn(entry, language);
+  const first = language === 'mul' ? entry.name : equivalentIn(entry, language);
   const names = entry.aliases
     .filter(({ lang, form, text }) => lang === language && form !== 'metonym' && text !== first)
     .sort((a, b) => Number(b.form === 'acronym') - Number(a.form === 'acronym'))
@@ -41,7 +41,7 @@ export const namedBy = ({ aliases }: Entry, language: UnLanguage): string[] =>
 
 /** The acronyms of an entry in a language, or in any, beside its name; of two spellings of one the first. */
 export function acronymsIn(entry: Entry, language: UnLanguage): string[] {
-  const first = nameIn(entry, language);
+  const first = equivalentIn(entry, language);
   const texts = entry.aliases
     .filter(({ lang, form }) => form === 'acronym' && (lang === language || lang === 'mul'))
     .map(({ text }) => text);

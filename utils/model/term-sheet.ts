@@ -1,5 +1,5 @@
 import type { Entry, EntryId, Kind, Source } from './entry.ts';
-import { acronymsIn, nameIn, type UnLanguage } from './names.ts';
+import { acronymsIn, equivalentIn, type UnLanguage } from './names.ts';
 
 /** An entry in two languages side by side. */
 export type TermRow = {
@@ -37,8 +37,8 @@ export const sheetOf = (
     id: entry.id,
     kind: entry.kind,
     sort: sortOf(entry),
-    from: nameIn(entry, from),
-    to: nameIn(entry, to),
+    from: equivalentIn(entry, from),
+    to: equivalentIn(entry, to),
     fromAcronyms: acronymsIn(entry, from),
     toAcronyms: acronymsIn(entry, to),
     definition: entry.definition,
