@@ -3,11 +3,7 @@ import path from 'node:path';
 import { root } from '../harness/run.ts';
 
 /** The languages of the interface, as folders of `public/_locales`. */
-<<<<<<< HEAD
-export const locales = ['en', 'es', 'zh_CN'] as const;
-=======
-export const locales = ['en', 'fr'] as const;
->>>>>>> h-lfr
+export const locales = ['en', 'es', 'fr', 'zh_CN'] as const;
 
 /** One `messages.json`. */
 export type MessageFile = Record<string, { message: string; description?: string }>;
