@@ -1,5 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { t } from '../../utils/i18n/index.ts';
+import { kinds } from '../../utils/model/entry.ts';
+import { KindLabel } from '../ui/KindLabel.tsx';
 import { Mark } from '../ui/Mark.tsx';
 import { KeysStep, type Shortcut } from './KeysStep.tsx';
 import { WhatIsNew } from './WhatIsNew.tsx';
@@ -30,6 +32,11 @@ export function WelcomeScreen({ siteCount, access, shortcuts, open }: WelcomeScr
             <h2>{t('welcome_try')}</h2>
             <p>{t('welcome_try_how')}</p>
             <iframe src="/sample.html" title={t('welcome_sample')} />
+            <p class="legend">
+              {kinds.map((kind) => (
+                <KindLabel key={kind} kind={kind} />
+              ))}
+            </p>
           </li>
           <li>
             <h2>{t('welcome_reads')}</h2>

@@ -78,5 +78,7 @@ describe.each(locales)('%s', (locale) => {
   });
   test.each(Object.entries(messages))('%s is written with care', (_, { message }) => {
     expect(message).not.toMatch(/^\s|\s$|\s\s|\.\.\.|[\u202a-\u202e\u2066-\u2069]/);
+    // Chrome takes `$1$2` for a variable, and does not load the extension.
+    expect(message.replaceAll('$$', '')).not.toMatch(/\$[\w@]+\$/);
   });
 });
