@@ -10,7 +10,7 @@ export function dateInWords(date: string): string {
   const [, year, month, day] = parts;
   const moment = new Date(Date.UTC(Number(year), Number(month ?? 1) - 1, Number(day ?? 1)));
   const fields = `date ${month !== undefined} ${day !== undefined}`;
-  const words = formatOf(
+  return formatOf(
     fields,
     (tag) =>
       new Intl.DateTimeFormat(tag, {
@@ -20,7 +20,6 @@ export function dateInWords(date: string): string {
         ...(day === undefined ? {} : { day: 'numeric' }),
       }),
   ).format(moment);
-  return together(words);
 }
 
 /** A moment (ISO 8601) with its time of day, in the reader's time zone; anything else as it is. */
@@ -28,13 +27,8 @@ export function momentInWords(moment: string): string {
   const date = new Date(moment);
   return Number.isNaN(date.getTime())
     ? moment
-    : together(
-        formatOf(
-          'moment',
-          (tag) => new Intl.DateTimeFormat(tag, { dateStyle: 'long', timeStyle: 'short' }),
-        ).format(date),
-      );
+    : formatOf(
+        'moment',
+        (tag) => new Intl.DateTimeFormat(tag, { dateStyle: 'long', timeStyle: 'short' }),
+      ).format(date);
 }
-
-/** The Russian “г.” after a year never begins a line. */
-const together = (words: string): string => words.replace(/ (?=г\.)/, '\u00a0');
