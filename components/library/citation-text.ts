@@ -95,9 +95,11 @@ export function textToCitation(text: CitationText, before: Citation): Result<Cit
 }
 
 function nameIn(line: string): Name {
-  const [family = '', ...given] = line.split(',');
-  const rest = given.join(',').trim();
-  return rest ? { family: family.trim(), given: rest } : { literal: line.replace(/,$/, '').trim() };
+  const comma = line.search(/[,،，]/);
+  const rest = comma < 0 ? '' : line.slice(comma + 1).trim();
+  return rest
+    ? { family: line.slice(0, comma).trim(), given: rest }
+    : { literal: line.replace(/[,،，]$/, '').trim() };
 }
 
 function wrongWith(field: CitationField, text: string): string {
