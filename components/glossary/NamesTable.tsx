@@ -1,9 +1,13 @@
-import { languageInWords, t } from '../../utils/i18n/index.ts';
+import { compare, languageInWords, listInWords, t } from '../../utils/i18n/index.ts';
 import type { Entry } from '../../utils/model/entry.ts';
 import { equivalentIn, namedBy, otherNamesIn, unLanguages } from '../../utils/model/names.ts';
 import { Worded } from '../ui/Worded.tsx';
 import { NamesSource } from './NamesSource.tsx';
 import { spoken } from './names.ts';
+
+/** The languages as the interface sorts their names. */
+const sorted = () =>
+  [...unLanguages].sort((one, other) => compare(languageInWords(one), languageInWords(other)));
 
 /** What an entry is called in the six languages, side by side, and what else. */
 export function NamesTable({ entry }: { entry: Entry }) {
@@ -20,7 +24,7 @@ export function NamesTable({ entry }: { entry: Entry }) {
           </tr>
         </thead>
         <tbody>
-          {unLanguages.map((language) => {
+          {sorted().map((language) => {
             const name = equivalentIn(entry, language);
             const others = otherNamesIn(entry, language);
             const places = namedBy(entry, language);
@@ -48,7 +52,7 @@ export function NamesTable({ entry }: { entry: Entry }) {
                         of="glossary_stands_for"
                         with={[
                           <span key="places" {...spoken(language)}>
-                            {places.join(', ')}
+                            {listInWords(places)}
                           </span>,
                         ]}
                       />

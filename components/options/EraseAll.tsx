@@ -88,7 +88,7 @@ function EraseDialog({ data, file, onClose, onErased }: EraseAllProps & { onClos
       >
         <label for={id}>
           <Worded of="options_erase_type" with={[<strong key="word">{word}</strong>]} />
-        </label>
+        </label>{' '}
         <input
           id={id}
           class="writable"

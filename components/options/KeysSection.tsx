@@ -3,8 +3,19 @@ import { t } from '../../utils/i18n/index.ts';
 import { Section } from './Section.tsx';
 import type { Command, KeysStore, Say } from './types.ts';
 
+type KeysSectionProps = { store: KeysStore; say: Say };
+
 /** The keys that there are, and the way to the browser's own page, where they are changed. */
-export function KeysSection({ store, say }: { store: KeysStore; say: Say }) {
+export function KeysSection({ store, say }: KeysSectionProps) {
+  if (store.areThere) return <KeysTable store={store} say={say} />;
+  return (
+    <Section id="keys" title={t('options_keys')}>
+      <p>{t('options_keys_missing')}</p>
+    </Section>
+  );
+}
+
+function KeysTable({ store, say }: KeysSectionProps) {
   const [commands, setCommands] = useState<Command[]>([]);
   const read = useCallback(() => void store.read().then(setCommands), [store]);
   useEffect(() => {

@@ -40,7 +40,7 @@ function useCurrent(): SectionId {
     if (start) document.getElementById(start)?.scrollIntoView({ behavior: 'instant' });
     const look = (): void => {
       const isAtEnd = innerHeight + scrollY >= document.documentElement.scrollHeight - 2;
-      const passed = ids.filter((id) => {
+      const passed = (scrollY === 0 ? [] : ids).filter((id) => {
         const top = document.getElementById(id)?.getBoundingClientRect().top;
         return top !== undefined && top < innerHeight / 3;
       });
@@ -50,9 +50,13 @@ function useCurrent(): SectionId {
     look();
     addEventListener('scroll', look, { passive: true });
     addEventListener('resize', look);
+    // What is stored comes after the first drawing, and pushes the sections down.
+    const grows = new ResizeObserver(look);
+    grows.observe(document.body);
     return () => {
       removeEventListener('scroll', look);
       removeEventListener('resize', look);
+      grows.disconnect();
     };
   }, []);
   return current;

@@ -25,6 +25,8 @@ export type OwnMarking = { site: string; marking: Marking };
 export type Command = { id: string; words: string; keys: string };
 
 export type KeysStore = {
+  /** Whether the browser has keys for extensions at all. */
+  areThere: boolean;
   read(): Promise<Command[]>;
   /** Opens the browser's own page on which keys are changed; null where it has none that can be opened. */
   change: (() => Promise<Result<null>>) | null;

@@ -24,6 +24,7 @@ import { mentionedIn } from './groups.ts';
 import { KeysDialog } from './KeysDialog.tsx';
 import { MarkingMenu, type MarkingStore } from './MarkingMenu.tsx';
 import { holds } from './matching.ts';
+import { type News, NewsNote } from './NewsNote.tsx';
 import { PageClippings } from './PageClippings.tsx';
 import { SaveBar } from './SaveBar.tsx';
 import { Failed, Refused, Waiting } from './States.tsx';
@@ -43,6 +44,7 @@ export type ArticleScreenProps = Pick<ReadSource, 'first' | 'started'> & {
   /** Attaché’s version and what the browser calls itself, for reports. */
   versions: { version: string; browser: string };
   sites: SiteAccess;
+  news: News;
   /** Called when the site was allowed while its page could not be read. */
   onAllowed(): void;
   /** Called when the site is no longer read by itself. */
@@ -133,6 +135,7 @@ export function ArticleScreen(props: ArticleScreenProps) {
           <FindField field={field} typed={find.typed} onTyped={find.type} />
         </search>
         <div hidden={find.isActive}>
+          <NewsNote news={props.news} />
           <MarkingMenu
             store={store}
             site={siteOf(address)}
@@ -161,6 +164,7 @@ export function ArticleScreen(props: ArticleScreenProps) {
             walk={walk}
             choice={choice}
             onChoice={choose}
+            isPrivate={tab.isPrivate}
           />
         ) : null}
         {find.isActive ? (

@@ -7,6 +7,7 @@ import type { EntryId } from '../../utils/model/entry.ts';
 import type { RelatedEvent } from '../../utils/model/event.ts';
 import type { ListChoice } from '../../utils/model/list-choice.ts';
 import type { Reading } from '../../utils/model/reading.ts';
+import { sheetAddress } from '../glossary/place.ts';
 import { useAnswer } from '../hooks/use-answer.ts';
 import { LanguageNote } from './LanguageNote.tsx';
 import { ListTools } from './ListTools.tsx';
@@ -24,13 +25,16 @@ type ArticleViewProps = Pick<
   ids: readonly EntryId[];
   /** Whether the reader looks for something: then there is the list alone. */
   isFiltered: boolean;
+  /** Of a private window: nothing of it goes into the address of a page. */
+  isPrivate: boolean;
   choice: ListChoice;
   onChoice(choice: ListChoice): void;
 };
 
 /** What the article mentions, and the events related to it as a whole; or why there is nothing. */
 export function ArticleView(props: ArticleViewProps) {
-  const { background, page, reading, ids, isFiltered, choice, onChoice, ...shown } = props;
+  const { background, page, reading, ids, isFiltered, isPrivate, choice, onChoice, ...shown } =
+    props;
   const { metadata, state } = reading;
   const context = { page: [...ids], near: [], published: metadata.published };
   const events = useAnswer(
@@ -59,7 +63,7 @@ export function ArticleView(props: ArticleViewProps) {
     <>
       <LanguageNote language={metadata.language} />
       {state === 'cannot-paint' ? <p class="note">{t('popup_cannot_paint')}</p> : null}
-      <ListTools choice={choice} onChoice={onChoice} />
+      <ListTools choice={choice} onChoice={onChoice} sheet={isPrivate ? null : sheetAddress(ids)} />
       {list}
       {events.problem ? <p role="alert">{events.problem.message}</p> : null}
       {last.current.length > 0 ? <Timeline events={last.current} /> : null}

@@ -4,6 +4,8 @@ import { type ListChoice, type ListOrder, listOrders } from '../../utils/model/l
 type ListToolsProps = {
   choice: ListChoice;
   onChoice(choice: ListChoice): void;
+  /** Where these entries stand side by side in two languages; null where that is not offered. */
+  sheet: string | null;
 };
 
 const words = {
@@ -12,7 +14,7 @@ const words = {
 } as const satisfies Record<ListOrder, MessageKey>;
 
 /** How the list is sorted, and whether it is by kind. */
-export function ListTools({ choice, onChoice }: ListToolsProps) {
+export function ListTools({ choice, onChoice, sheet }: ListToolsProps) {
   return (
     <div class="list-tools">
       <select
@@ -37,6 +39,11 @@ export function ListTools({ choice, onChoice }: ListToolsProps) {
         />
         {t('popup_by_kind')}
       </label>
+      {sheet === null ? null : (
+        <a class="sheet" href={sheet} target="_blank" rel="noreferrer">
+          {t('popup_term_sheet')}
+        </a>
+      )}
     </div>
   );
 }

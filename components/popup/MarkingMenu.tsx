@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
-import { listInWords, locale, type MessageKey, t } from '../../utils/i18n/index.ts';
+import { listInWords, type MessageKey, t } from '../../utils/i18n/index.ts';
 import { type Kind, kinds } from '../../utils/model/entry.ts';
 import type { Exclusion } from '../../utils/model/exclusion.ts';
 import { type Density, densities, type Marking } from '../../utils/model/marking.ts';
@@ -45,6 +45,19 @@ const kindWords = {
   organisation: 'marking_organisations',
   platform: 'marking_platforms',
   term: 'marking_terms',
+} as const satisfies Record<Kind, MessageKey>;
+/** The same within a sentence: a language may write “États” there too, so no capital is taken away here. */
+const densityWithin = {
+  every: 'options_density_every',
+  'first-in-section': 'options_density_section',
+  'first-on-page': 'options_density_page',
+  none: 'options_density_none',
+} as const satisfies Record<Density, MessageKey>;
+const kindWithin = {
+  state: 'options_kind_state',
+  organisation: 'options_kind_organisation',
+  platform: 'options_kind_platform',
+  term: 'options_kind_term',
 } as const satisfies Record<Kind, MessageKey>;
 const formWords = [
   ['demonyms', 'marking_demonyms', 'marking_demonyms_example'],
@@ -189,11 +202,10 @@ export function MarkingMenu(props: MarkingMenuProps) {
 
 /** The choice in a few words, to stand within a sentence. */
 export function summaryOf(marking: Marking): string {
-  const within = (key: MessageKey): string => t(key).toLocaleLowerCase(locale());
   const off = kinds.filter((kind) => !marking.kinds[kind]);
-  const density = within(densityWords[marking.density]);
+  const density = t(densityWithin[marking.density]);
   if (off.length === 0) return density;
   return off.length === kinds.length
     ? t('marking_no_kind', density)
-    : t('marking_without', density, listInWords(off.map((kind) => within(kindWords[kind]))));
+    : t('marking_without', density, listInWords(off.map((kind) => t(kindWithin[kind]))));
 }

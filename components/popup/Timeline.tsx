@@ -2,6 +2,7 @@ import { useId, useState } from 'preact/hooks';
 import { dateInWords, t } from '../../utils/i18n/index.ts';
 import type { RelatedEvent } from '../../utils/model/event.ts';
 import { NoteList } from '../ui/NoteList.tsx';
+import { reasonInWords } from '../ui/reason-in-words.ts';
 import { SourceLine } from '../ui/SourceLine.tsx';
 
 /** Events along the line of time, the newest first: when, what, and why each is related; more on opening. */
@@ -44,7 +45,7 @@ function Moment({ event, reason }: RelatedEvent) {
           </bdi>
         </button>
         <p class="reason quiet" id={`${id}-reason`}>
-          <bdi>{reason}.</bdi>
+          <bdi>{reasonInWords(reason)}</bdi>
         </p>
         <div id={`${id}-details`} class="details" hidden={!open}>
           {open ? (

@@ -18,7 +18,7 @@ export function CuratedList({ store, parts }: CuratedListProps) {
     .filter(({ sites }) => sites.length > 0);
   return (
     <section class="first-list" aria-labelledby="first-list">
-      <h3 id="first-list">{t('sites_first')}</h3>
+      <h4 id="first-list">{t('sites_first')}</h4>
       {withheld > 0 ? (
         <div class="note correction">
           <p>{plural('sites_some_withheld', withheld)}</p>
@@ -49,7 +49,7 @@ export function CuratedList({ store, parts }: CuratedListProps) {
         </p>
         {shown.map(({ group, sites }) => (
           <section key={group} aria-labelledby={`group-${group}`}>
-            <h4 id={`group-${group}`}>{t(groupNames[group])}</h4>
+            <h5 id={`group-${group}`}>{t(groupNames[group])}</h5>
             <ul>
               {sites.map(({ site, isWithheld }) => (
                 <li key={site}>

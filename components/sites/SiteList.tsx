@@ -36,9 +36,9 @@ export function SiteList({ store }: { store: SitesStore }) {
 
   return (
     <section class="sites" aria-labelledby="sites-where">
-      <h2 id="sites-where">{t('sites_where')}</h2>
+      <h3 id="sites-where">{t('sites_where')}</h3>
       <p class="quiet">{t('sites_where_note')}</p>
-      <h3>{t('sites_added')}</h3>
+      <h4>{t('sites_added')}</h4>
       {list?.added.length === 0 ? <p class="quiet">{t('sites_none_added')}</p> : null}
       <ul class="rows">
         {(list?.added ?? []).map((site) => (

@@ -1,7 +1,8 @@
-import { dateInWords, listInWords, t } from '../../utils/i18n/index.ts';
-import type { RelatedEvent, Relation } from '../../utils/model/event.ts';
+import { dateInWords } from '../../utils/i18n/index.ts';
+import type { RelatedEvent } from '../../utils/model/event.ts';
 import { english } from './english.ts';
 import { NoteList } from './NoteList.tsx';
+import { reasonInWords } from './reason-in-words.ts';
 import { SourceLine } from './SourceLine.tsx';
 
 /** Related events: when, what, who says so, and why each is shown here. */
@@ -24,11 +25,4 @@ export function EventList({ events }: { events: readonly RelatedEvent[] }) {
       ))}
     </ol>
   );
-}
-
-function reasonInWords({ about, shared, near }: Relation): string {
-  const names = listInWords(shared);
-  if (about === null) return t('event_shares', names);
-  if (shared.length === 0) return t('event_involves', about);
-  return near ? t('event_involves_near', about, names) : t('event_involves_on_page', about, names);
 }

@@ -46,7 +46,8 @@ export function createFrames(background: typeof Background): Frames {
   const readingOf = async (frameId: number): Promise<FrameReading[]> => {
     const read = await wholeReading(async (from) => {
       const [answer] = await ask<Reading>('reading', [from], frameId);
-      return answer ? ok(answer.value) : fail('unreachable', 'This frame does not answer.');
+      // Nobody is told: a frame that does not answer has nothing to be listed.
+      return answer ? ok(answer.value) : fail('unreachable', '');
     });
     return read.ok ? [{ frameId, value: read.value }] : [];
   };

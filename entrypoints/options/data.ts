@@ -106,13 +106,13 @@ export const file: FileStore = {
 };
 
 /** Firefox can open its page for keys (since 137); the polyfill does not know of it. */
-const openShortcutSettings: (() => Promise<void>) | undefined = Reflect.get(
-  browser.commands,
-  'openShortcutSettings',
-);
+const openShortcutSettings: (() => Promise<void>) | undefined =
+  browser.commands && Reflect.get(browser.commands, 'openShortcutSettings');
 const isFirefox = browser.runtime.getURL('').startsWith('moz-');
 
 export const keys: KeysStore = {
+  // Firefox for Android has none.
+  areThere: browser.commands !== undefined,
   async read() {
     const commands = await browser.commands.getAll();
     return commands.map(({ name, description, shortcut }) => ({

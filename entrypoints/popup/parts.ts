@@ -6,6 +6,7 @@ import type { ListChoice } from '../../utils/model/list-choice.ts';
 import { readExclusions, removeExclusion } from '../../utils/settings/exclusions.ts';
 import { keepListChoice } from '../../utils/settings/list-choice.ts';
 import { changeMarking, readMarking, setOwnMarking } from '../../utils/settings/marking.ts';
+import { forgetNews, unreadNews } from '../../utils/settings/news.ts';
 import { forgetUnsaved, keepUnsaved, readUnsaved } from '../../utils/settings/unsaved.ts';
 import { siteAccess } from '../../utils/sites/here.ts';
 
@@ -18,6 +19,11 @@ const store = {
   exclusions: readExclusions,
   include: removeExclusion,
 };
+const news: ArticleScreenProps['news'] = {
+  read: unreadNews,
+  forget: forgetNews,
+  open: () => void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html#new') }),
+};
 /** What is written and not saved yet, apart for private windows. */
 const unsavedIn = (isPrivate: boolean): ArticleScreenProps['unsaved'] => ({
   read: (url) => readUnsaved(url, isPrivate),
@@ -27,7 +33,16 @@ const unsavedIn = (isPrivate: boolean): ArticleScreenProps['unsaved'] => ({
 
 type Parts = Pick<
   ArticleScreenProps,
-  'background' | 'page' | 'clips' | 'store' | 'unsaved' | 'sites' | 'list' | 'tab' | 'versions'
+  | 'background'
+  | 'page'
+  | 'clips'
+  | 'store'
+  | 'unsaved'
+  | 'sites'
+  | 'news'
+  | 'list'
+  | 'tab'
+  | 'versions'
 >;
 
 /** The parts of the screen that are the same in both, for a tab; undefined for one that is no tab. */
@@ -41,6 +56,7 @@ export function partsFor(tab: Tabs.Tab, choice: ListChoice): Parts | undefined {
     store,
     unsaved: unsavedIn(tab.incognito),
     sites: siteAccess,
+    news,
     list: { choice, keep: keepListChoice },
     tab: { id, title: tab.title ?? '', url: tab.url ?? '', isPrivate: tab.incognito },
     versions: {

@@ -11,7 +11,7 @@ import '../../components/popup/side-panel.css';
 import { followTab, loaded } from './follow-tab.ts';
 
 wearTheme(document);
-dressPage(document, 'extension_name');
+dressPage(document, 'what_article_mentions');
 const screen = document.querySelector('#screen');
 let choice = await readListChoice().catch(() => usualList);
 

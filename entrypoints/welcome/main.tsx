@@ -1,12 +1,16 @@
 import { render } from 'preact';
 import { dressPage } from '../../components/ui/dress-page.ts';
+import { AccessStep } from '../../components/welcome/AccessStep.tsx';
 import { WelcomeScreen } from '../../components/welcome/WelcomeScreen.tsx';
 import { wearTheme } from '../../utils/settings/theme.ts';
 import '../../components/welcome/welcome.css';
 import { browser } from '../../utils/browser.ts';
 import { forgetNews } from '../../utils/settings/news.ts';
 import { curatedSites } from '../../utils/sites/curated-sites.ts';
+import { sitesStore } from '../../utils/sites/store.ts';
 
+const openSites = (): void =>
+  void browser.tabs.create({ url: browser.runtime.getURL('/options.html#sites') });
 const open = (page: 'library' | 'glossary' | 'options'): void =>
   void (page === 'options'
     ? browser.runtime.openOptionsPage()
@@ -26,7 +30,7 @@ if (screen) {
   render(
     <WelcomeScreen
       siteCount={curatedSites.length}
-      access={null}
+      access={<AccessStep store={sitesStore} openSites={openSites} />}
       shortcuts={shortcuts}
       open={open}
     />,

@@ -58,7 +58,8 @@ const states: [what: string, hash: string, act: (page: Page) => Promise<unknown>
     'the details, with the citation to be edited',
     '',
     async (page) => {
-      await page.click('[aria-rowindex="1"] .what');
+      // In its words: below them is a link.
+      await page.click('[aria-rowindex="1"] .what', { offset: { x: 30, y: 12 } });
       await click(page, '.details [aria-expanded=false]');
       await there(page, '.citation-form');
       await page.type('.own textarea', 'x');
@@ -68,7 +69,8 @@ const states: [what: string, hash: string, act: (page: Page) => Promise<unknown>
     'the details, as they are read',
     '',
     async (page) => {
-      await page.click('[aria-rowindex="1"] .what');
+      // In its words: below them is a link.
+      await page.click('[aria-rowindex="1"] .what', { offset: { x: 30, y: 12 } });
       await there(page, '.details .citation');
     },
   ],
@@ -144,7 +146,8 @@ describe.each(looks)('%s', (_, scheme, width) => {
 test('what stands at the side stands at the other one, and arrows go as they point', async () => {
   const page = await open('');
   await there(page, '.facet .count');
-  await page.click('[aria-rowindex="1"] .what');
+  // In its words: below them is a link.
+  await page.click('[aria-rowindex="1"] .what', { offset: { x: 30, y: 12 } });
   await there(page, '.details .citation');
   await page.setViewport({ width: 1500, height: 800 });
   const at = await page.evaluate(() =>

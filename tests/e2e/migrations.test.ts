@@ -26,6 +26,12 @@ async function withDatabase(version: number, rows: readonly object[]): Promise<A
   const worker = await app.worker();
   await worker.evaluate(
     async (number, all) => {
+      // The sample on the welcome page has asked for clippings.
+      await new Promise((resolve, reject) => {
+        const request = indexedDB.deleteDatabase('attache');
+        request.onsuccess = resolve;
+        request.onerror = () => reject(request.error);
+      });
       const db = await new Promise<IDBDatabase>((resolve, reject) => {
         const request = indexedDB.open('attache', number);
         request.onupgradeneeded = () => {

@@ -177,7 +177,7 @@ describe('a page that has taken over our script on it', () => {
     const given = args.map((value) => (JSON.stringify(value) === '["x"]' ? [id] : value));
     const answer = await ask(method, given[0] === 'x' ? [id, ...given.slice(1)] : given);
     expect(answer).toContain('"ok":false');
-    expect(answer).toContain(`there is no request called “${method}”`);
+    expect(answer).toContain(`does not know (“${method}”)`);
   });
 
   test('finds what its own site may know, and not what was kept of another', async () => {

@@ -5,6 +5,8 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { violations } from '../harness/axe.ts';
 import { type Attache, builtExtension, launchAttache } from '../harness/launch.ts';
+import { paintedMarks } from '../harness/marks.ts';
+import { openSitePermissions } from '../harness/site-permissions.ts';
 import { shows } from './kit.ts';
 
 /* What a new reader sees, once; what an update says, and to whom. */
@@ -84,7 +86,30 @@ describe('the welcome page', () => {
     );
     expect(overflow).toBe(0);
   });
+  test('says what may be read; more is asked for by one button, and then marked everywhere', async () => {
+    await shows(welcome, 'Articles on ');
+    await welcome.locator('summary').click();
+    await shows(welcome, 'The browser will warn');
+    // The browser's own question cannot be pressed: what it would give is given beforehand.
+    const reader = await openSitePermissions(app);
+    await reader.willAllow('https://*/*');
+    await reader.willAllow('http://*/*');
+    await welcome.bringToFront();
+    await welcome.locator('::-p-aria(Allow all sites)').click();
+    await shows(welcome, 'You have allowed all sites');
+    const html = '<main><p>Estonia and Kenya met.</p><p>Norway was there.</p></main>';
+    app.server.serve('https://blog.example/post', {
+      body: `<meta property="og:type" content="article">${html}`,
+      headers: { 'content-type': 'text/html' },
+    });
+    const page = await app.open('https://blog.example/post');
+    await expect
+      .poll(async () => (await paintedMarks(page)).map(({ text }) => text), { timeout: 10_000 })
+      .toEqual(expect.arrayContaining(['Estonia', 'Kenya', 'Norway']));
+    await page.close();
+  });
   test('leads to the library', async () => {
+    await welcome.bringToFront();
     await welcome.locator('::-p-aria(Clippings[role="button"])').click();
     const library = await app.browser.waitForTarget((one) => one.url().endsWith('/library.html'));
     await (await library.page())?.close();
@@ -148,7 +173,27 @@ describe('an update', () => {
   });
 });
 
+describe('news', () => {
+  test('stand in the popup until they are sent away', async () => {
+    const room = await app.openExtensionPage('options.html');
+    await room.evaluate(() => chrome.storage.local.set({ 'news.version': '0.2.0' }));
+    const popup = await app.openPopup(room);
+    await shows(popup, 'Attaché has learnt something: version 0.2.0.');
+    await popup.locator('::-p-aria(Dismiss)').click();
+    await expect
+      .poll(() => room.evaluate(() => chrome.storage.local.get('news.version')))
+      .toEqual({});
+    expect(await popup.$('.news')).toBeNull();
+    await room.close();
+  });
+});
+
 declare const chrome: {
   runtime: { getManifest(): { version: string } };
-  storage: { local: { get(key: string): Promise<Record<string, unknown>> } };
+  storage: {
+    local: {
+      get(key: string): Promise<Record<string, unknown>>;
+      set(items: Record<string, unknown>): Promise<void>;
+    };
+  };
 };

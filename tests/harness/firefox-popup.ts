@@ -20,7 +20,7 @@ export async function letIntoFirefoxTab(firefox: Firefox): Promise<void> {
 
 /** What the open popup shows, seen from the extension's own page; empty while none is open. */
 export async function popupInFirefox(firefox: Firefox): Promise<string> {
-  return String(await inPopup(firefox, 'return popup.document.body.innerText;'));
+  return String(await inPopup(firefox, 'return popup.document.body?.innerText ?? "";'));
 }
 
 /** Presses a button of the open popup, by the words on it. */
@@ -74,7 +74,7 @@ export const sidebarInFirefox = async (firefox: Firefox): Promise<string> =>
     await firefox.inPage(
       firefox.ownPage,
       `const views = window.wrappedJSObject.browser.extension.getViews(Cu.cloneInto({ type: 'sidebar' }, window));
-       return views[0]?.document.body.innerText ?? '';`,
+       return views[0]?.document.body?.innerText ?? '';`,
     ),
   );
 

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { root } from '../harness/run.ts';
 
 /** The languages of the interface, as folders of `public/_locales`. */
-export const locales = ['en', 'ar'] as const;
+export const locales = ['en', 'ar', 'es', 'fr', 'ru', 'zh_CN'] as const;
 
 /** One `messages.json`. */
 export type MessageFile = Record<string, { message: string; description?: string }>;

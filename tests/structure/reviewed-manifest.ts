@@ -95,6 +95,7 @@ const ofFirefox = {
       strict_min_version: '142.0',
       data_collection_permissions: { required: ['none'] },
     },
+    gecko_android: { strict_min_version: '142.0' },
   },
 };
 const ofSafari = {

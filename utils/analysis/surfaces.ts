@@ -62,8 +62,9 @@ export function surfacesIn(dictionary: Prepared): (index: number) => Surface {
 const isCapital = (unit: number): boolean => unit >= 0x41 && unit <= 0x5a;
 const isSmall = (unit: number): boolean => unit >= 0x61 && unit <= 0x7a;
 const article = /^(?:El|La|Los|Las|Le|Les|The)\s/;
-/** Small within a sentence: “les îles Caïmans”. */
-const islands = /^(?:îles?|islas?)\s/;
+/** Small within a sentence: “les îles Caïmans”, “в секторе Газа”. */
+const lead = /^(?:îles?|islas?|bande\sde|franja\sde|остров[а-я]*|сектор[а-я]*)\s/;
+const leads = 'iîbfос';
 
 /** Whether the text as written between two offsets satisfies the surface's case rule. */
 export function caseAllows(surface: Surface, text: string, start: number, end: number): boolean {
@@ -108,17 +109,17 @@ function hasSmall(text: string, start: number, end: number): boolean {
   return false;
 }
 
-/** How long the small word for islands and the space after it are at a place (“îles ”); else 0. */
-const smallIslands = (text: string, start: number, end: number): number =>
-  text.charAt(start) === 'i' || text.charAt(start) === 'î'
-    ? (islands.exec(text.slice(start, end))?.[0].length ?? 0)
+/** How long the small word before a name and the space after it are at a place (“îles ”); else 0. */
+const smallLead = (text: string, start: number, end: number): number =>
+  leads.includes(text.charAt(start))
+    ? (lead.exec(text.slice(start, end))?.[0].length ?? 0)
     : 0;
 
 function isProper(surface: Surface, text: string, start: number, end: number): boolean {
   const { opensWithArticle } = surface;
   const unit = text.charCodeAt(start);
-  const lead = smallIslands(text, start, end);
-  if (lead > 0) return isProper(surface, text, start + lead, end);
+  const before = smallLead(text, start, end);
+  if (before > 0) return isProper(surface, text, start + before, end);
   // The Arabic article is small within a sentence: “al-Jazeera”.
   if (isSmall(unit)) return text.startsWith('al-', start) && isCapital(text.charCodeAt(start + 3));
   if (isCapital(unit) && !opensWithArticle) return true;

@@ -55,4 +55,6 @@ export type SitesStore = SiteAccess & {
   isCurated(origin: OriginPattern): boolean;
   /** Asks for all of the list from the start, as at install. In answer to a click only. */
   grantCurated(): Promise<Result<boolean>>;
+  /** Asks for all sites. In answer to a click only. */
+  grantEverywhere(): Promise<Result<boolean>>;
 };

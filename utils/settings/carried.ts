@@ -1,5 +1,5 @@
 import { exclusionRow, isExclusion, isExclusionKey } from './exclusions.ts';
-import { isRecord, isValid, placeOf } from './fields.ts';
+import { isValid, placeOf } from './fields.ts';
 
 /*
  * The rows of the storage that a reader takes along to another browser: the choice of marks, everywhere and by
@@ -16,14 +16,3 @@ export function isSound(key: string, value: unknown): boolean {
     ? isValid[place.field](value)
     : isExclusion(value) && isExclusionKey(key) && exclusionRow(value) === key;
 }
-
-/** Whether two values are the same, in whatever order a browser hands over their fields. */
-export const isSame = (one: unknown, other: unknown): boolean => written(one) === written(other);
-
-/** A value as JSON, its fields sorted. */
-export const written = (value: unknown): string =>
-  JSON.stringify(value, (_, part: unknown) =>
-    isRecord(part)
-      ? Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1)))
-      : part,
-  ) ?? '';

@@ -1,4 +1,4 @@
-import { schemeOf, type Theme } from '../model/marking.ts';
+import { schemeOf, type Theme, usualMarking } from '../model/marking.ts';
 import { readMarking, watchMarking } from './marking.ts';
 
 /*
@@ -14,7 +14,9 @@ const KEY = 'theme';
  */
 export function wearTheme(page: Document): void {
   const wear = (theme: Theme): void => {
-    localStorage.setItem(KEY, theme);
+    // Nothing is left behind where nothing was chosen, nor after all was erased.
+    if (theme === usualMarking.theme) localStorage.removeItem(KEY);
+    else localStorage.setItem(KEY, theme);
     page.documentElement.style.colorScheme = schemeOf(theme);
   };
   watchMarking(new AbortController().signal, '', ({ theme }) => wear(theme));

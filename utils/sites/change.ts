@@ -31,6 +31,7 @@ export async function grantSite(address: string): Promise<Result<boolean>> {
   return kept(() => wantSite(origin.value), true);
 }
 
+export const grantEverywhere = (): Promise<Result<boolean>> => ask(['https://*/*', 'http://*/*']);
 export const grantCurated = (): Promise<Result<boolean>> => ask(curatedPatterns());
 
 /** Gives a site back that was added. One that was not is left alone. */

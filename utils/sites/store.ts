@@ -1,7 +1,7 @@
 import type { SitesStore } from '../model/site.ts';
 import { isCurated } from './access.ts';
 import { readTyped } from './address.ts';
-import { grantCurated } from './change.ts';
+import { grantCurated, grantEverywhere } from './change.ts';
 import { siteAccess } from './here.ts';
 import { listSites } from './list.ts';
 
@@ -12,4 +12,5 @@ export const sitesStore: SitesStore = {
   read: readTyped,
   isCurated,
   grantCurated,
+  grantEverywhere,
 };

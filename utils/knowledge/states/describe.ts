@@ -2,10 +2,11 @@ import { comparable } from './tidy.ts';
 
 const joined = new Intl.ListFormat('en-GB', { type: 'conjunction' });
 
-/** What a member state is, in one line. */
+/** What a member state is, in one line; `capital` is empty where none is named. */
 export function gistOf(region: string, capital: string): string {
   const where = region ? ` in ${regionInWords(region)}` : '';
-  return `Member state of the United Nations${where}; capital ${capital.replace(/'/g, '’')}.`;
+  const seat = capital ? `; capital ${capital.replace(/'/g, '’')}` : '';
+  return `Member state of the United Nations${where}${seat}.`;
 }
 
 const plural =

@@ -9,9 +9,9 @@ import type {
   SettingsPlan,
   SettingsUndo,
 } from '../../model/settings.ts';
-import { isSame } from '../carried.ts';
 import { exclusionRow } from '../exclusions.ts';
 import { fields, keyOf, mend, siteFields } from '../fields.ts';
+import { isSame } from '../same.ts';
 import { kept } from '../storage.ts';
 
 /*

@@ -1,4 +1,4 @@
-import { isSame, written } from '../carried.ts';
+import { isSame, written } from '../same.ts';
 
 /** A setting and when it was changed, in milliseconds since 1970; without `v` it was taken away. */
 export type Entry = { t: number; v?: unknown };

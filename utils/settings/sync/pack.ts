@@ -1,5 +1,5 @@
-import { written } from '../carried.ts';
 import { isRecord } from '../fields.ts';
+import { written } from '../same.ts';
 import type { Entries, Entry } from './merge.ts';
 
 /*

@@ -1,7 +1,8 @@
 import { browser } from '../../browser.ts';
 import { ok, type Result } from '../../model/result.ts';
-import { isCarried, isSame, isSound } from '../carried.ts';
+import { isCarried, isSound } from '../carried.ts';
 import { isRecord } from '../fields.ts';
+import { isSame } from '../same.ts';
 import { kept } from '../storage.ts';
 import { alone, BASE, isOn, ON, STATUS } from './choice.ts';
 import { readCopy, writeCopy } from './copy.ts';
