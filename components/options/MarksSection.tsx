@@ -1,4 +1,4 @@
-import { useMemo } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { compare, languageInWords, t } from '../../utils/i18n/index.ts';
 import { articleLanguages } from '../../utils/model/languages.ts';
 import type { Marking } from '../../utils/model/marking.ts';
@@ -9,7 +9,8 @@ type MarksSectionProps = {
   store: MarkingStore;
   /** The choice as it is now; null until it is read. */
   marking: Marking | null;
-  onChange(change: Partial<Marking>): void;
+  /** Resolves when it is stored, or could not be. */
+  onChange(change: Partial<Marking>): Promise<void>;
 };
 
 const nothing = (): void => undefined;
@@ -30,10 +31,31 @@ export function MarksSection({ store, marking, onChange }: MarksSectionProps) {
 
 type LanguageChoiceProps = {
   languages: Marking['languages'];
-  onChange(change: Pick<Marking, 'languages'>): void;
+  onChange(change: Pick<Marking, 'languages'>): Promise<void>;
 };
 
-function LanguageChoice({ languages, onChange }: LanguageChoiceProps) {
+/** What is chosen: each click builds on the one before, also while that is on its way to be stored. */
+function useAhead({ languages, onChange }: LanguageChoiceProps) {
+  const [ahead, setAhead] = useState<Marking['languages'] | null>(null);
+  const underWay = useRef(0);
+  const latest = useRef(languages);
+  latest.current = ahead ?? languages;
+  useEffect(() => {
+    if (underWay.current === 0) setAhead(null);
+  }, [languages]);
+  const choose = async (change: Partial<Marking['languages']>): Promise<void> => {
+    const next = { ...latest.current, ...change };
+    latest.current = next;
+    setAhead(next);
+    underWay.current += 1;
+    await onChange({ languages: next });
+    underWay.current -= 1;
+  };
+  return { chosen: latest.current, choose };
+}
+
+function LanguageChoice(props: LanguageChoiceProps) {
+  const { chosen, choose } = useAhead(props);
   const named = articleLanguages
     .map((language) => ({ language, name: languageInWords(language) }))
     .sort((one, other) => compare(one.name, other.name));
@@ -45,19 +67,15 @@ function LanguageChoice({ languages, onChange }: LanguageChoiceProps) {
             <label>
               <input
                 type="checkbox"
-                checked={languages[language]}
-                onChange={(event) =>
-                  onChange({
-                    languages: { ...languages, [language]: event.currentTarget.checked },
-                  })
-                }
+                checked={chosen[language]}
+                onChange={(event) => void choose({ [language]: event.currentTarget.checked })}
               />
               <span>{name}</span>
             </label>
           </li>
         ))}
       </ul>
-      {Object.values(languages).includes(true) ? null : (
+      {Object.values(chosen).includes(true) ? null : (
         <p class="note" role="status">
           {t('options_no_language')}
         </p>

@@ -80,11 +80,7 @@ export function OptionsScreen({ store, sites }: OptionsScreenProps) {
                 say(await store.damage.repair((damage.value ?? []).map(({ key }) => key)));
               }}
             />
-            <MarksSection
-              store={store.marking}
-              marking={choice.value}
-              onChange={(part) => void change(part)}
-            />
+            <MarksSection store={store.marking} marking={choice.value} onChange={change} />
             <SitesSection
               sites={sites}
               own={own.value}

@@ -73,8 +73,9 @@ export const scenes: readonly Scene[] = [
   { name: 'welcome-narrow', size: narrow, open: own('welcome.html', 'iframe') },
 ];
 
-/** Puts a screen away. The popup is none of the browser's tabs: it closes itself. */
+/** Puts a screen away. The popup is none of the browser's tabs: it closes itself, at the latest when it loses the focus. */
 export async function close(page: Page, { size }: Scene): Promise<void> {
   if (size) return page.close();
+  if (page.mainFrame().detached) return;
   await page.evaluate(() => setTimeout(() => window.close()));
 }

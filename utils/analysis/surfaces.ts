@@ -111,9 +111,7 @@ function hasSmall(text: string, start: number, end: number): boolean {
 
 /** How long the small word before a name and the space after it are at a place (“îles ”); else 0. */
 const smallLead = (text: string, start: number, end: number): number =>
-  leads.includes(text.charAt(start))
-    ? (lead.exec(text.slice(start, end))?.[0].length ?? 0)
-    : 0;
+  leads.includes(text.charAt(start)) ? (lead.exec(text.slice(start, end))?.[0].length ?? 0) : 0;
 
 function isProper(surface: Surface, text: string, start: number, end: number): boolean {
   const { opensWithArticle } = surface;
