@@ -16,7 +16,8 @@ export function Preview({ blocks }: { blocks: readonly Block[] }) {
         <BlockView key={index} block={block} place={index} />
       ))}
       {references.length > 0 ? (
-        <ol class="references">
+        /* They are written as in English, whatever is in them. */
+        <ol class="references" dir="ltr">
           {references.map((reference) => (
             <Reference
               key={reference.number}

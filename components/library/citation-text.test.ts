@@ -31,6 +31,8 @@ test.each<[string, string, Name[]]>([
   ['a whole name', 'Ana Author', [{ literal: 'Ana Author' }]],
   ['family and given', 'Author, Ana', [{ family: 'Author', given: 'Ana' }]],
   ['a comma at the end', 'Author,', [{ literal: 'Author' }]],
+  ['the comma of Arabic', 'الكاتب، ليلى', [{ family: 'الكاتب', given: 'ليلى' }]],
+  ['the comma of Chinese', '李，波', [{ family: '李', given: '波' }]],
   [
     'a title with a comma',
     'King, Martin Luther, Jr.',

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { t } from '../../utils/i18n/index.ts';
+import { numberInWords, t } from '../../utils/i18n/index.ts';
 import { kinds } from '../../utils/model/entry.ts';
 import { KindLabel } from '../ui/KindLabel.tsx';
 import { Mark } from '../ui/Mark.tsx';
@@ -28,7 +28,7 @@ export function WelcomeScreen({ siteCount, access, shortcuts, open }: WelcomeScr
       </header>
       <main>
         <ol class="steps">
-          <li>
+          <li data-step={numberInWords(1)}>
             <h2>{t('welcome_try')}</h2>
             <p>{t('welcome_try_how')}</p>
             <iframe src="/sample.html" title={t('welcome_sample')} />
@@ -38,14 +38,14 @@ export function WelcomeScreen({ siteCount, access, shortcuts, open }: WelcomeScr
               ))}
             </p>
           </li>
-          <li>
+          <li data-step={numberInWords(2)}>
             <h2>{t('welcome_reads')}</h2>
             <p>{t('welcome_reads_sites', siteCount)}</p>
             <p>{t('welcome_reads_asked')}</p>
             <p>{t('welcome_private')}</p>
             {access}
           </li>
-          <li>
+          <li data-step={numberInWords(3)}>
             <h2>{t('welcome_keep')}</h2>
             <p>{t('welcome_keep_how')}</p>
             <p>{t('welcome_pin')}</p>

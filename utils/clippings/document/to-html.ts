@@ -14,7 +14,7 @@ export function blockToHtml(block: Block): string {
       return `<blockquote${written(block)}>\n<p>${paragraphs}${mark(block.number)}</p>\n</blockquote>`;
     }
     case 'reference':
-      return `<p class="reference" id="reference-${block.number}">${block.number}. ${piecesToHtml(block.pieces)}</p>`;
+      return `<p class="reference" dir="ltr" id="reference-${block.number}">${block.number}. ${piecesToHtml(block.pieces)}</p>`;
     case 'rule':
       return '<hr>';
   }
