@@ -32,15 +32,20 @@ export async function readSync(): Promise<SyncState> {
   };
 }
 
-/** Turns it on or off; the background follows. Off: what is stored here stays, and so does the copy. */
+/**
+ * Turns it on or off; the background follows. Off: what is stored here stays, and so does the copy. It waits for what
+ * is being put into step: that would go on to write after it was turned off.
+ */
 export const changeSync = (isWanted: boolean): Promise<Result<null>> =>
-  kept(async () => {
-    if (!isWanted) await browser.storage.local.remove([BASE, STATUS]);
-    await browser.storage.local.set({ [ON]: isWanted });
-  });
+  kept(() =>
+    alone(async () => {
+      if (!isWanted) await browser.storage.local.remove([BASE, STATUS]);
+      await browser.storage.local.set({ [ON]: isWanted });
+    }),
+  );
 
 /** Removes the copy from the browser's account. */
-export const removeCopy = (): Promise<Result<null>> => kept(clearCopy);
+export const removeCopy = (): Promise<Result<null>> => kept(() => alone(clearCopy));
 
 /** Tells of every change, until the signal aborts. */
 export function watchSync(signal: AbortSignal, listener: (state: SyncState) => void): void {
