@@ -69,15 +69,10 @@ export function Card(props: CardProps) {
         <KindLabel kind={kind} />
         {place ? (
           <span class="place" aria-hidden="true">
-            {t('card_place', place.number, place.of)}
+            {t('place_of', place.number, place.of)}
           </span>
         ) : null}
-        <button
-          type="button"
-          class="button plain close"
-          aria-label={t('card_close')}
-          onClick={onClose}
-        >
+        <button type="button" class="button plain close" aria-label={t('close')} onClick={onClose}>
           <svg viewBox="0 0 16 16" width="14" height="14" aria-hidden="true">
             <path d="M3 3l10 10M13 3L3 13" stroke="currentColor" stroke-width="1.6" />
           </svg>
@@ -92,7 +87,7 @@ export function Card(props: CardProps) {
           </p>
         )}
         {description ? <Entry {...props} description={description} /> : null}
-        {description || problem ? null : <p class="quiet">{t('card_looking_up')}</p>}
+        {description || problem ? null : <p class="quiet">{t('looking_up')}</p>}
       </div>
       <Footer {...props} />
       <p role="status" class="hidden">
@@ -144,7 +139,7 @@ function Entry({
       {events.length === 0 ? null : (
         <section class="group" aria-labelledby="events">
           <h3 class="heading" id="events">
-            {t('card_related_events')}
+            {t('related_events')}
           </h3>
           <EventList events={events} />
         </section>
@@ -156,7 +151,7 @@ function Entry({
         entries={narrower}
         onOpenEntry={onOpenEntry}
       />
-      <Links id="related" title={t('card_see_also')} entries={related} onOpenEntry={onOpenEntry} />
+      <Links id="related" title={t('see_also')} entries={related} onOpenEntry={onOpenEntry} />
       <SourceList sources={entry.sources} />
       <details class="why">
         <summary>{t('card_why')}</summary>
@@ -214,7 +209,7 @@ function Footer({ description, saving, copying, onSave, onCopy }: CardProps) {
         disabled={saving === 'saving' || isSaved}
         onClick={onSave}
       >
-        {saving === 'saving' ? t('card_saving') : t('card_save')}
+        {saving === 'saving' ? t('saving') : t('card_save')}
       </button>
       <button
         type="button"
@@ -222,7 +217,7 @@ function Footer({ description, saving, copying, onSave, onCopy }: CardProps) {
         disabled={!description}
         onClick={() => description && onCopy(entryCitation(description.entry))}
       >
-        {t('card_copy')}
+        {t('copy')}
       </button>
       <span role="status" class={problem ? 'problem' : 'saved'}>
         {copying || (isSaved ? saving.said : '')}

@@ -19,7 +19,7 @@ export function EntryLinks({ glossary, entry, members }: EntryLinksProps) {
       title: t('glossary_narrower'),
       entries: known(glossary.narrower(entry.id).map(({ id }) => id)),
     },
-    { title: t('glossary_related'), entries: known(related.filter((id) => !isMember.has(id))) },
+    { title: t('see_also'), entries: known(related.filter((id) => !isMember.has(id))) },
   ].filter(({ entries }) => entries.length > 0);
   if (groups.length === 0 && members.length === 0) return null;
   const rest = members.slice(MEMBERS_SHOWN);

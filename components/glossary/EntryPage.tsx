@@ -41,7 +41,7 @@ export function EntryPage({ glossary, id, copy }: EntryPageProps) {
   const name = shownName(entry);
   const copyIt = async (): Promise<void> => {
     const copied = await copy(entryCitation(entry));
-    setSaid(copied.ok ? t('glossary_copied') : copied.problem.message);
+    setSaid(copied.ok ? t('copied') : copied.problem.message);
   };
   const sheet = hashOf({
     view: 'sheet',
@@ -71,7 +71,7 @@ export function EntryPage({ glossary, id, copy }: EntryPageProps) {
             {t('glossary_copy')}
           </button>
           <button type="button" class="button" onClick={() => print()}>
-            {t('glossary_print')}
+            {t('print')}
           </button>
           <a class="button" href={sheet}>
             {t('glossary_side_by_side')}

@@ -70,7 +70,7 @@ export function GlossaryScreen({ deeds }: { deeds: GlossaryDeeds }) {
           <div class="note correction" role="alert">
             <p>{problem.message}</p>
             <button type="button" class="button" onClick={() => setTries(tries + 1)}>
-              {t('glossary_try_again')}
+              {t('try_again')}
             </button>
           </div>
         ) : null}

@@ -19,7 +19,7 @@ export function NamesTable({ entry }: { entry: Entry }) {
       <table>
         <thead class="hidden">
           <tr>
-            <th scope="col">{t('glossary_language')}</th>
+            <th scope="col">{t('language')}</th>
             <th scope="col">{t('glossary_name')}</th>
           </tr>
         </thead>

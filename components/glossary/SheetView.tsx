@@ -113,7 +113,7 @@ export function SheetView({ glossary, place, go, onChosen, save }: SheetViewProp
               {t('glossary_save_tbx')}
             </button>
             <button type="button" class="button" onClick={() => print()}>
-              {t('glossary_print')}
+              {t('print')}
             </button>
             <button type="button" class="button" onClick={chooseMore}>
               {t('glossary_sheet_change')}

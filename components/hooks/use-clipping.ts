@@ -24,7 +24,7 @@ export function useClipping(
       if (!answer.ok) return setOpened({ state: 'failed', message: answer.problem.message });
       const [clipping] = answer.value;
       if (clipping) setOpened({ state: 'open', clipping });
-      else setOpened({ state: 'gone', message: t('library_gone') });
+      else setOpened({ state: 'gone', message: t('clipping_gone') });
     };
     void ask();
     return () => {

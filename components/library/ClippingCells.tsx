@@ -114,11 +114,11 @@ export function ClippingCells(props: ClippingCellsProps) {
           class="button plain"
           tabIndex={tabIndex}
           aria-label={
-            deleted === null ? t('library_delete_named', title) : t('library_restore_named', title)
+            deleted === null ? t('delete_named', title) : t('library_restore_named', title)
           }
           onClick={deleted === null ? props.onDelete : props.onRestore}
         >
-          {deleted === null ? t('library_delete') : t('library_restore')}
+          {deleted === null ? t('library_delete') : t('restore')}
         </button>
       </Cell>
     </>

@@ -20,7 +20,7 @@ export function ConfirmDialog({ title, text, verb, onConfirm, onClose }: Confirm
       <p>{text}</p>
       <div class="row">
         <button type="button" class="button" onClick={() => dialog.current?.close()}>
-          {t('library_cancel')}
+          {t('cancel')}
         </button>
         <button
           type="button"

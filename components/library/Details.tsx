@@ -118,7 +118,7 @@ function Body({ clipping, save, ...props }: BodyProps) {
               aria-expanded={isEditing}
               onClick={() => setEditing(!isEditing)}
             >
-              {isEditing ? t('library_citation_done') : t('library_citation_edit')}
+              {isEditing ? t('done') : t('library_citation_edit')}
             </button>
           )}
         </div>

@@ -59,7 +59,7 @@ export function HeadTools(props: HeadToolsProps) {
           <BackupPanel backups={backups} onChanged={onChanged} />
           <div class="dialog-actions">
             <button type="button" class="button" onClick={close}>
-              {t('library_close')}
+              {t('close')}
             </button>
           </div>
         </Dialog>

@@ -23,7 +23,7 @@ export function KeysHelp({ onClose }: { onClose(): void }) {
       </dl>
       <div class="row">
         <button type="button" class="button" onClick={() => dialog.current?.close()}>
-          {t('library_close')}
+          {t('close')}
         </button>
       </div>
     </dialog>

@@ -56,7 +56,7 @@ export function NotesForm({ clipping, facets, onSave }: NotesFormProps) {
         if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) void save();
       }}
     >
-      <label for={`${id}-note`}>{t('library_note')}</label>
+      <label for={`${id}-note`}>{t('note')}</label>
       <textarea
         id={`${id}-note`}
         class="field"
@@ -72,7 +72,7 @@ export function NotesForm({ clipping, facets, onSave }: NotesFormProps) {
         onTyped={(text) => write({ tag: text })}
         onTags={(next) => write({ tags: next.join('\n'), tag: '' })}
       />
-      <label for={`${id}-collection`}>{t('library_collection')}</label>
+      <label for={`${id}-collection`}>{t('collection')}</label>
       <input
         id={`${id}-collection`}
         class="field"

@@ -52,7 +52,7 @@ export function SortForm(props: SortFormProps) {
         {verb}
       </button>
       <button type="button" class="button plain" onClick={onClose}>
-        {t('library_cancel')}
+        {t('cancel')}
       </button>
     </form>
   );

@@ -7,7 +7,7 @@ import { RawExport, type RawExportProps } from './RawExport.tsx';
 
 export const Loading = () => (
   <div class="empty quiet" role="status">
-    {t('library_loading')}
+    {t('loading')}
   </div>
 );
 
@@ -67,7 +67,7 @@ export function Failed({ problem, onAgain, ...raw }: FailedProps) {
       </span>
       <p>{problem.message}</p>
       <button type="button" class="button" onClick={onAgain}>
-        {t('library_try_again')}
+        {t('try_again')}
       </button>
       {problem.code === 'migration' ? <RawExport {...raw} /> : null}
     </div>

@@ -23,7 +23,7 @@ export function TagField({ tags, typed, offered, onTyped, onTags }: TagFieldProp
   };
   return (
     <>
-      <label for={id}>{t('library_tags')}</label>
+      <label for={id}>{t('tags')}</label>
       {tags.length > 0 ? (
         <ul class="chips" aria-label={t('library_tags_of')}>
           {tags.map((tag) => (

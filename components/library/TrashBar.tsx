@@ -35,7 +35,7 @@ export function TrashBar(props: TrashBarProps) {
           />
           {chosen > 0 ? (
             <button type="button" class="button" onClick={onRestore}>
-              {t('library_restore')}
+              {t('restore')}
             </button>
           ) : null}
           <button type="button" class="button danger" onClick={() => setAsks('scope')}>

@@ -28,7 +28,7 @@ export const citationFields: readonly {
   { field: 'type', name: 'library_field_type' },
   { field: 'URL', name: 'library_field_url' },
   { field: 'DOI', name: 'library_field_doi' },
-  { field: 'language', name: 'library_field_language', hint: 'library_hint_language' },
+  { field: 'language', name: 'language', hint: 'library_hint_language' },
 ];
 
 export const typeNames: Record<Citation['type'], MessageKey> = {

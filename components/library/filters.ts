@@ -47,7 +47,7 @@ export const facetWords: Record<ListField, FacetWords> = {
     more: { find: 'library_find_tags', all: 'library_all_tags', fewer: 'library_fewer_tags' },
   },
   collections: {
-    title: 'library_facet_collections',
+    title: 'collection',
     more: {
       find: 'library_find_collections',
       all: 'library_all_collections',
@@ -62,7 +62,7 @@ const chipWords: Record<ListField | 'from' | 'to', MessageKey> = {
   kinds: 'library_chip_kinds',
   outlets: 'library_chip_outlets',
   tags: 'library_chip_tags',
-  collections: 'library_chip_collections',
+  collections: 'collection_named',
   from: 'library_chip_from',
   to: 'library_chip_to',
 };

@@ -22,7 +22,7 @@ export function DamageNote({ damaged, onRepair }: DamageNoteProps) {
       () => true,
       () => false,
     );
-    setCopied(t(done ? 'options_copied' : 'options_not_copied'));
+    setCopied(t(done ? 'copied' : 'options_not_copied'));
   };
   return (
     <div class="note correction damage" role="alert">
@@ -42,7 +42,7 @@ export function DamageNote({ damaged, onRepair }: DamageNoteProps) {
           {t('options_damaged_repair')}
         </button>
         <button type="button" class="button" onClick={() => void copy()}>
-          {t('options_copy')}
+          {t('copy')}
         </button>
         <span role="status">{copied}</span>
       </div>

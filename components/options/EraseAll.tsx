@@ -100,7 +100,7 @@ function EraseDialog({ data, file, onClose, onErased }: EraseAllProps & { onClos
         />
         <div class="dialog-actions">
           <button type="button" class="button" disabled={isBusy} onClick={onClose}>
-            {t('options_cancel')}
+            {t('cancel')}
           </button>
           <button type="submit" class="button danger" disabled={!isMeant || isBusy}>
             {t('options_erase_now')}

@@ -21,7 +21,7 @@ export function NotThisList({ exclusions, onInclude, onSave }: NotThisListProps)
               <tr>
                 <th scope="col">{t('options_rule_written')}</th>
                 <th scope="col">{t('options_rule_not_meant')}</th>
-                <th scope="col">{t('options_rule_site')}</th>
+                <th scope="col">{t('options_site')}</th>
                 <th scope="col">
                   <span class="hidden">{t('options_rule_take_back')}</span>
                 </th>
@@ -46,7 +46,7 @@ export function NotThisList({ exclusions, onInclude, onSave }: NotThisListProps)
                       aria-label={t('options_mark_again_on', exclusion.surface, exclusion.site)}
                       onClick={() => onInclude(exclusion)}
                     >
-                      {t('options_mark_again')}
+                      {t('mark_again')}
                     </button>
                   </td>
                 </tr>

@@ -33,7 +33,7 @@ export function SyncSwitch({ store }: { store: SyncStore }) {
         <div class="note correction" role="alert">
           <p>{t('options_sync_problem', wrong)}</p>
           <button type="button" class="button plain" onClick={() => void store.now().then(say)}>
-            {t('options_try_again')}
+            {t('try_again')}
           </button>
         </div>
       ) : null}

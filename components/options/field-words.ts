@@ -4,12 +4,12 @@ import { type Density, type Marking, type Theme, usualMarking } from '../../util
 /** What each field of the choice of marks is called. */
 export const fieldWords = {
   density: 'options_field_density',
-  kinds: 'options_field_kinds',
+  kinds: 'marking_kinds',
   languages: 'options_languages',
-  demonyms: 'options_field_demonyms',
-  metonyms: 'options_field_metonyms',
-  basic: 'options_field_basic',
-  hover: 'options_field_hover',
+  demonyms: 'marking_demonyms',
+  metonyms: 'marking_metonyms',
+  basic: 'marking_basic',
+  hover: 'marking_hover',
   map: 'options_field_map',
   theme: 'options_appearance',
 } as const satisfies Record<keyof Marking, MessageKey>;

@@ -8,7 +8,7 @@ export function CopyDetails({ trouble }: { trouble: Trouble }) {
   const [said, setSaid] = useState('');
   const copy = (): void => {
     navigator.clipboard.writeText(detailsText(trouble, withAddress)).then(
-      () => setSaid(t('popup_copied')),
+      () => setSaid(t('copied')),
       () => setSaid(t('popup_not_copied')),
     );
   };

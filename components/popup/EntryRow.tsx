@@ -80,7 +80,7 @@ export function EntryRow(props: EntryRowProps) {
             {walked && walked.count > 1 ? <Mentions {...walked} /> : null}
           </>
         ) : null}
-        {open && !value && !problem ? <p class="quiet">{t('popup_looking_up')}</p> : null}
+        {open && !value && !problem ? <p class="quiet">{t('looking_up')}</p> : null}
       </div>
     </li>
   );
@@ -98,7 +98,7 @@ function Count({ count, at, onNext, name }: Walked & { name: string }) {
       title={at === null ? t('popup_go_to_it') : t('popup_go_to_next')}
       onClick={onNext}
     >
-      {at === null ? numberInWords(count) : t('popup_place', at + 1, count)}{' '}
+      {at === null ? numberInWords(count) : t('place_of', at + 1, count)}{' '}
       <span class="arrow" aria-hidden="true">
         ↘
       </span>

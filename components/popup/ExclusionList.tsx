@@ -30,7 +30,7 @@ export function ExclusionList({ store, site, onProblem }: ExclusionListProps) {
           <li key={`${exclusion.entryId} ${exclusion.surface}`}>
             <span>{t('marking_excluded', exclusion.surface, exclusion.name)}</span>
             <button type="button" class="button plain" onClick={() => void include(exclusion)}>
-              {t('marking_mark_again')}
+              {t('mark_again')}
             </button>
           </li>
         ))}

@@ -27,7 +27,7 @@ export function GlossaryHits({ background, query, found, problem, above }: Gloss
       </p>
       {problem ? <p role="alert">{problem.message}</p> : null}
       {found?.length === 0 && above === 0 ? (
-        <p class="state quiet">{t('popup_nowhere', query)}</p>
+        <p class="state quiet">{t('glossary_lacks', query)}</p>
       ) : null}
       {found && found.length > 0 ? (
         <section class="in-glossary" aria-labelledby="in-glossary">

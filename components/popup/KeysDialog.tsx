@@ -36,7 +36,7 @@ export function KeysDialog({ isRtl, onClose }: { isRtl: boolean; onClose(): void
         ))}
       </dl>
       <button type="button" class="button" onClick={() => dialog.current?.close()}>
-        {t('popup_close')}
+        {t('close')}
       </button>
     </dialog>
   );

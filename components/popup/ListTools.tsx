@@ -41,7 +41,7 @@ export function ListTools({ choice, onChoice, sheet }: ListToolsProps) {
       </label>
       {sheet === null ? null : (
         <a class="sheet" href={sheet} target="_blank" rel="noreferrer">
-          {t('popup_term_sheet')}
+          {t('glossary_sheet')}
         </a>
       )}
     </div>

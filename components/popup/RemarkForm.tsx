@@ -22,7 +22,7 @@ export function RemarkForm(props: RemarkFormProps) {
     <details class="remark" open={isOpen} onToggle={(event) => onOpen(event.currentTarget.open)}>
       <summary>{t('popup_note_and_tags')}</summary>
       <label>
-        {t('popup_note')}
+        {t('note')}
         <textarea
           rows={2}
           dir="auto"
@@ -32,7 +32,7 @@ export function RemarkForm(props: RemarkFormProps) {
       </label>
       <div class="pair">
         <label>
-          {t('popup_tags')}
+          {t('tags')}
           <input
             type="text"
             dir="auto"
@@ -46,7 +46,7 @@ export function RemarkForm(props: RemarkFormProps) {
           />
         </label>
         <label>
-          {t('popup_collection')}
+          {t('collection')}
           <input
             type="text"
             dir="auto"

@@ -47,7 +47,7 @@ export function SaveBar(props: SaveBarProps) {
   const save = async (what: Draft): Promise<void> => {
     setBusy(true);
     setKnown(null);
-    setSaid(t('popup_saving'));
+    setSaid(t('saving'));
     const selected = what === 'either' ? await page.quoteSelection() : null;
     const hasNone = selected?.ok === false && selected.problem.code === 'nothing-selected';
     const draft =

@@ -55,7 +55,7 @@ export function NothingFound({ reading }: { reading: Reading }) {
           ? t(isPdf(metadata.url) ? 'popup_is_pdf' : 'popup_no_text_why')
           : isLimited(marking)
             ? t('popup_nothing_chosen')
-            : t('popup_nothing_why')}
+            : t('walk_nothing')}
       </p>
       <p class="quiet">{t('popup_glossary_works')}</p>
     </div>

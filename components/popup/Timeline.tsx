@@ -12,7 +12,7 @@ export function Timeline({ events }: { events: readonly RelatedEvent[] }) {
   return (
     <section aria-labelledby={id}>
       <h2 class="heading" id={id}>
-        {t('popup_related_events')}
+        {t('related_events')}
       </h2>
       <ol class="timeline">
         {sorted.map((related) => (

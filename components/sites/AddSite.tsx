@@ -49,7 +49,7 @@ export function AddSite({ store, isThere }: AddSiteProps) {
           onInput={(event) => setTyped(event.currentTarget.value)}
         />
         <button type="submit" class="button">
-          {t('sites_add')}
+          {t('add')}
         </button>
       </div>
       <p id="add-site-note" class="quiet">

@@ -90,7 +90,7 @@ function AddedRow({ site: { origin, state }, onAllow, onRemove }: AddedRowProps)
         <button
           type="button"
           class="button plain"
-          aria-label={t('sites_remove_for', name)}
+          aria-label={t('remove_named', name)}
           onClick={onRemove}
         >
           {t('sites_remove')}

@@ -24,9 +24,9 @@ export const fieldNames = {
   outlet: 'field_outlet',
   published: 'field_published',
   created: 'field_created',
-  tags: 'field_tags',
-  collection: 'field_collection',
-  language: 'field_language',
+  tags: 'tags',
+  collection: 'collection',
+  language: 'language',
 } as const satisfies Record<string, MessageKey>;
 
 const nameIn = (names: Readonly<Record<string, MessageKey>>, id: string): string => {

@@ -146,7 +146,7 @@ export function createCardHost(
   const copy = async (card: OpenCard, text: string): Promise<void> => {
     const copied = await toClipboard(text);
     if (open === card)
-      draw(card, acts, { copying: copied.ok ? t('card_copied') : copied.problem.message });
+      draw(card, acts, { copying: copied.ok ? t('copied') : copied.problem.message });
   };
 
   const show = async (subject: Subject, { scroll, focus, walking }: How): Promise<void> => {
