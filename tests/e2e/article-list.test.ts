@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { afterEach, describe, expect, test } from 'vitest';
-import { violations } from '../harness/axe.ts';
+import { violationsInEveryLook } from '../harness/axe.ts';
 import { cardShowing } from '../harness/card.ts';
 import { eventually, openPage, settled, shows, textOf, useAttache } from './kit.ts';
 
@@ -48,7 +48,7 @@ describe('the order', () => {
       (list) => list.slice(0, 3).join() === 'Estonia,Australia,Brazil',
     );
     expect(await popup.$('[data-kind]')).toBeNull();
-    expect(await violations(popup)).toEqual([]);
+    expect(await violationsInEveryLook(popup)).toEqual([]);
   });
 
   test('is kept for the next article', async () => {
@@ -96,7 +96,7 @@ describe('typing', () => {
     // In the glossary there is more of it; what stands above is not there again.
     await popup.waitForSelector('.in-glossary .entry');
     expect(await names(popup, '.in-glossary')).not.toContain('North Atlantic Treaty Organization');
-    expect(await violations(popup)).toEqual([]);
+    expect(await violationsInEveryLook(popup)).toEqual([]);
     await popup.keyboard.press('Escape');
     await popup.keyboard.type('zzzz');
     await shows(popup, '“zzzz” is not in the glossary.');
@@ -201,7 +201,7 @@ describe('by keyboard', () => {
     await popup.keyboard.press('Tab');
     await popup.keyboard.press('?');
     await popup.waitForSelector('dialog[open]');
-    expect(await violations(popup)).toEqual([]);
+    expect(await violationsInEveryLook(popup)).toEqual([]);
     await popup.click('dialog .button');
     await popup.waitForFunction(() => !document.querySelector('dialog'));
   });
@@ -227,5 +227,5 @@ test('related events stand along a line of time, newest first, each with its rea
   expect(await textOf(popup)).not.toContain('Source');
   await popup.click('.timeline .name');
   await popup.waitForSelector('.timeline .sources a[href^="https:"]');
-  expect(await violations(popup)).toEqual([]);
+  expect(await violationsInEveryLook(popup)).toEqual([]);
 });

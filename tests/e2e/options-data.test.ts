@@ -2,6 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { anyClipping } from '../../utils/model/find-clippings.ts';
 import { isSame } from '../../utils/settings/same.ts';
+import { violationsInEveryLook } from '../harness/axe.ts';
 import {
   article,
   eventually,
@@ -208,6 +209,7 @@ describe('erasing everything', () => {
     await library.evaluate(() => sessionStorage.setItem('draft', 'x'));
     const options = await openOptions(held, '#data');
     await press(options, 'Erase everything…');
+    expect(await violationsInEveryLook(options, 'dialog')).toEqual([]);
     const isOff = (): Promise<boolean> =>
       options.$eval(
         'dialog button[type=submit]',

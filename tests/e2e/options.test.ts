@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { beforeEach, expect, test } from 'vitest';
+import { violationsInEveryLook } from '../harness/axe.ts';
 import { article, eventually, openPage, settled, shows, textOf, useAttache } from './kit.ts';
 import {
   clearStorage,
@@ -196,6 +197,7 @@ test('a damaged choice is told, kept as it is, and repaired when the reader says
   await put(held, damaged);
   const options = await openOptions(held);
   const text = await shows(options, 'These settings were damaged');
+  expect(await violationsInEveryLook(options)).toEqual([]);
   for (const words of [
     'How often a mention is marked',
     'Kinds (states)',

@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { violations } from '../harness/axe.ts';
+import { violationsInEveryLook } from '../harness/axe.ts';
 import { cardShowing } from '../harness/card.ts';
 import { fillLibrary } from '../harness/fill-library.ts';
 import { article, elsewhere, eventually, openPage, settled, shows, useAttache } from './kit.ts';
@@ -42,7 +42,7 @@ describe('the article', () => {
     await shows(panel, 'Estonia');
     expect(await names()).toContain('YouTube');
     expect(await panel.$eval('h1', (heading) => heading.textContent)).toBe('Talks go on');
-    expect(await violations(panel)).toEqual([]);
+    expect(await violationsInEveryLook(panel)).toEqual([]);
   });
 
   test('next goes from mention to mention, round the end, and the panel stays', async () => {
@@ -93,7 +93,7 @@ describe('the article', () => {
   test('where Attaché may not read it says what to do, and reads once it is allowed', async () => {
     const page = await openPage(held, article, { address: `${elsewhere}/post` });
     await shows(panel, 'Not allowed here yet');
-    expect(await violations(panel)).toEqual([]);
+    expect(await violationsInEveryLook(panel)).toEqual([]);
     // The toolbar button allows this page.
     const popup = await held.app.openPopup(page);
     await shows(popup, 'Brazil');
@@ -114,7 +114,7 @@ describe('the tabs', () => {
     await first.bringToFront();
     await tab('clippings');
     await shows(panel, '40 clippings');
-    expect(await violations(panel)).toEqual([]);
+    expect(await violationsInEveryLook(panel)).toEqual([]);
     await panel.locator('input[type=search]').fill('talks');
     await eventually(
       () => panel.$eval('.total', (total) => total.textContent),

@@ -18,3 +18,32 @@ export async function violations(page: Page, within = 'html'): Promise<string[]>
     );
   }, within);
 }
+
+/**
+ * The same in every look: light and dark, each written from the left and from the right, and with text twice as large.
+ * A line tells its look as well. The page is as it was afterwards, in the light.
+ */
+export async function violationsInEveryLook(page: Page, within = 'html'): Promise<string[]> {
+  const faults: string[] = [];
+  const dir = await page.evaluate(() => document.documentElement.dir);
+  const look = async (scheme: string, direction: string, size: string): Promise<void> => {
+    await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+    await page.evaluate(
+      (way, text) => {
+        document.documentElement.dir = way;
+        document.documentElement.style.fontSize = text;
+      },
+      direction,
+      size,
+    );
+    const said = await violations(page, within);
+    faults.push(
+      ...said.map((line) => `${scheme}, ${direction || 'ltr'}, ${size || '100%'}: ${line}`),
+    );
+  };
+  await look('dark', 'rtl', '');
+  await look('dark', dir, '200%');
+  await look('light', 'rtl', '200%');
+  await look('light', dir, '');
+  return faults;
+}
