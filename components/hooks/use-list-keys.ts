@@ -1,5 +1,5 @@
 import type { RefObject } from 'preact';
-import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { listMove } from '../popup/list-keys.ts';
 import { ahead, focusOn, rove, rowsIn } from '../popup/rows.ts';
 import { isTyping } from '../ui/typing.ts';
@@ -25,9 +25,9 @@ export function useListKeys(root: RefObject<HTMLElement | null>, acts: ListActs)
   const current = useRef('');
   const typed = useRef({ letters: '', at: 0 });
 
-  // After each drawing, for rows come and go.
+  // At once after each drawing: rows come and go, and a key pressed as soon as they are seen must not be lost.
   useLayoutEffect(() => rove(root.current, current.current));
-  useEffect(() => {
+  useLayoutEffect(() => {
     const screen = root.current;
     const follow = ({ target }: FocusEvent): void => {
       const row = target instanceof Element ? target.closest<HTMLElement>('[data-row]') : null;
@@ -82,7 +82,7 @@ export function useListKeys(root: RefObject<HTMLElement | null>, acts: ListActs)
     if (key === '?') return acts.onHelp;
     return moveFor(event);
   };
-  useEffect(() => {
+  useLayoutEffect(() => {
     const listen = (event: KeyboardEvent): void => {
       if (document.querySelector('dialog[open]') || event.isComposing) return;
       const act = actFor(event);
