@@ -1,5 +1,6 @@
 import { languageInWords, type MessageKey, t } from '../../utils/i18n/index.ts';
-import { type Density, type Marking, type Theme, usualMarking } from '../../utils/model/marking.ts';
+import { type Marking, type Theme, usualMarking } from '../../utils/model/marking.ts';
+import { densityWithin, kindWithin } from '../ui/marking-words.ts';
 
 /** What each field of the choice of marks is called. */
 export const fieldWords = {
@@ -14,23 +15,11 @@ export const fieldWords = {
   theme: 'options_appearance',
 } as const satisfies Record<keyof Marking, MessageKey>;
 
-const densityWords = {
-  every: 'options_density_every',
-  'first-in-section': 'options_density_section',
-  'first-on-page': 'options_density_page',
-  none: 'options_density_none',
-} as const satisfies Record<Density, MessageKey>;
 export const themeWords = {
   system: 'options_theme_system',
   light: 'options_theme_light',
   dark: 'options_theme_dark',
 } as const satisfies Record<Theme, MessageKey>;
-const kindWords = {
-  state: 'options_kind_state',
-  organisation: 'options_kind_organisation',
-  platform: 'options_kind_platform',
-  term: 'options_kind_term',
-} as const satisfies Record<keyof Marking['kinds'], MessageKey>;
 const everyWords = {
   never: 'options_backups_never',
   day: 'options_backups_day',
@@ -66,7 +55,7 @@ export function changesInWords(field: keyof Marking, from: unknown, to: unknown)
 
 /** What is chosen for a field, in words. */
 function valueInWords(field: keyof Marking, value: unknown): string {
-  if (field === 'density') return wordsIn(densityWords, value);
+  if (field === 'density') return wordsIn(densityWithin, value);
   if (field === 'theme') return wordsIn(themeWords, value);
   return yesOrNo(value);
 }
@@ -75,7 +64,7 @@ const yesOrNo = (value: unknown): string => t(value === true ? 'options_yes' : '
 
 /** A kind, or a language, by name. */
 const nameInWords = (field: 'kinds' | 'languages', name: string): string =>
-  field === 'kinds' ? wordsIn(kindWords, name) : languageInWords(name);
+  field === 'kinds' ? wordsIn(kindWithin, name) : languageInWords(name);
 
 /** What is called `density`, or `kinds.state`, in words. */
 export function placeInWords(name: string): string {

@@ -4,6 +4,7 @@ import { type Kind, kinds } from '../../utils/model/entry.ts';
 import type { Exclusion } from '../../utils/model/exclusion.ts';
 import { type Density, densities, type Marking } from '../../utils/model/marking.ts';
 import type { Result } from '../../utils/model/result.ts';
+import { densityWithin, kindWithin } from '../ui/marking-words.ts';
 import { Worded } from '../ui/Worded.tsx';
 import { ExclusionList } from './ExclusionList.tsx';
 
@@ -45,19 +46,6 @@ const kindWords = {
   organisation: 'marking_organisations',
   platform: 'marking_platforms',
   term: 'marking_terms',
-} as const satisfies Record<Kind, MessageKey>;
-/** The same within a sentence: a language may write “États” there too, so no capital is taken away here. */
-const densityWithin = {
-  every: 'options_density_every',
-  'first-in-section': 'options_density_section',
-  'first-on-page': 'options_density_page',
-  none: 'options_density_none',
-} as const satisfies Record<Density, MessageKey>;
-const kindWithin = {
-  state: 'options_kind_state',
-  organisation: 'options_kind_organisation',
-  platform: 'options_kind_platform',
-  term: 'options_kind_term',
 } as const satisfies Record<Kind, MessageKey>;
 const formWords = [
   ['demonyms', 'marking_demonyms', 'marking_demonyms_example'],

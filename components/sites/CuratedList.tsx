@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { plural, t } from '../../utils/i18n/index.ts';
 import type { CuratedPart, SitesStore } from '../../utils/model/site.ts';
-import { useGrant } from './use-grant.ts';
+import { WithheldNote } from './WithheldNote.tsx';
 import { groupNames } from './words.ts';
 
 type CuratedListProps = { store: SitesStore; parts: readonly CuratedPart[] };
@@ -9,9 +9,9 @@ type CuratedListProps = { store: SitesStore; parts: readonly CuratedPart[] };
 /** The list from the start by groups, to look something up in; with a button where the browser withholds some of it. */
 export function CuratedList({ store, parts }: CuratedListProps) {
   const [wanted, setWanted] = useState('');
-  const grant = useGrant();
   const all = parts.flatMap(({ sites }) => sites);
-  const withheld = all.filter(({ isWithheld }) => isWithheld).length;
+  // Where all are withheld, the note says so once.
+  const isPartly = all.some(({ isWithheld }) => !isWithheld);
   const query = wanted.trim().toLowerCase();
   const shown = parts
     .map(({ group, sites }) => ({ group, sites: sites.filter(({ site }) => site.includes(query)) }))
@@ -19,20 +19,7 @@ export function CuratedList({ store, parts }: CuratedListProps) {
   return (
     <section class="first-list" aria-labelledby="first-list">
       <h4 id="first-list">{t('sites_first')}</h4>
-      {withheld > 0 ? (
-        <div class="note correction">
-          <p>{plural('sites_some_withheld', withheld)}</p>
-          <button
-            type="button"
-            class="button primary"
-            aria-disabled={grant.busy}
-            onClick={() => !grant.busy && void grant.ask(() => store.grantCurated())}
-          >
-            {t('sites_allow_list')}
-          </button>
-          <p role="status">{grant.busy ? t('sites_asking') : grant.problem}</p>
-        </div>
-      ) : null}
+      <WithheldNote store={store} parts={parts} />
       <details>
         <summary>{plural('sites_first_count', all.length)}</summary>
         <label>
@@ -54,7 +41,7 @@ export function CuratedList({ store, parts }: CuratedListProps) {
               {sites.map(({ site, isWithheld }) => (
                 <li key={site}>
                   <bdi dir="ltr">{site}</bdi>
-                  {isWithheld && withheld < all.length ? (
+                  {isWithheld && isPartly ? (
                     <span class="withheld"> {t('sites_not_allowed')}</span>
                   ) : null}
                 </li>

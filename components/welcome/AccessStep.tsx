@@ -1,33 +1,19 @@
-import { plural, t } from '../../utils/i18n/index.ts';
+import { t } from '../../utils/i18n/index.ts';
 import type { SitesStore } from '../../utils/model/site.ts';
 import { useFollowed } from '../sites/use-followed.ts';
 import { useGrant } from '../sites/use-grant.ts';
+import { WithheldNote } from '../sites/WithheldNote.tsx';
 
 /** What of the list the browser keeps Attaché out of, with one button that asks for it; and the way to more. */
 export function AccessStep({ store, openSites }: { store: SitesStore; openSites(): void }) {
   const list = useFollowed(store.list, store.watch);
   const grant = useGrant();
-  const withheld = (list?.curated ?? [])
-    .flatMap(({ sites }) => sites)
-    .filter(({ isWithheld }) => isWithheld).length;
   const isEverywhere = (list?.added ?? []).some(
     ({ origin, state }) => state === 'granted' && origin === 'https://*/*',
   );
   return (
     <div class="access">
-      {withheld > 0 ? (
-        <div class="note correction">
-          <p>{plural('sites_some_withheld', withheld)}</p>
-          <button
-            type="button"
-            class="button primary"
-            aria-disabled={grant.busy}
-            onClick={() => !grant.busy && void grant.ask(store.grantCurated)}
-          >
-            {t('sites_allow_list')}
-          </button>
-        </div>
-      ) : null}
+      <WithheldNote store={store} parts={list?.curated ?? []} />
       {isEverywhere ? (
         <p>{t('welcome_everywhere')}</p>
       ) : (

@@ -1,6 +1,7 @@
 import type { Source } from '../../model/entry.ts';
 import type { UnLanguage } from '../../model/names.ts';
 import { sourceInLine, type TermRow, type TermSheet } from '../../model/term-sheet.ts';
+import { xmlText } from '../../model/xml.ts';
 
 /*
  * TBX (ISO 30042:2019), dialect TBX-Basic, style DCA (the data category is an attribute), as its public
@@ -50,7 +51,7 @@ export function sheetToTbx(
     '<tbx type="TBX-Basic" style="dca" xml:lang="en" xmlns="urn:iso:std:iso:30042:ed-2">',
     '  <tbxHeader>',
     '    <fileDesc>',
-    `      <titleStmt><title>${escaped(title)}</title></titleStmt>`,
+    `      <titleStmt><title>${xmlText(title)}</title></titleStmt>`,
     '      <sourceDesc><p>From the glossary of Attaché.</p></sourceDesc>',
     '    </fileDesc>',
     '  </tbxHeader>',
@@ -72,10 +73,10 @@ function conceptEntry(
   // The same language twice would be a second section for it.
   const inTo = from === to ? [] : langSec(tags[to], row.to, row.toAcronyms, row.namesSource);
   return [
-    `      <conceptEntry id="entry-${escaped(row.id)}">`,
-    `        <descrip type="subjectField">${escaped(fieldOf(row))}</descrip>`,
+    `      <conceptEntry id="entry-${xmlText(row.id)}">`,
+    `        <descrip type="subjectField">${xmlText(fieldOf(row))}</descrip>`,
     '        <descripGrp>',
-    `          <descrip type="definition" xml:lang="en">${escaped(row.definition)}</descrip>`,
+    `          <descrip type="definition" xml:lang="en">${xmlText(row.definition)}</descrip>`,
     ...row.sources.map((source) => `          ${sourceElement(source)}`),
     '        </descripGrp>',
     ...row.sources.flatMap(links).map((link) => `        ${link}`),
@@ -102,32 +103,16 @@ function langSec(
 
 const termSec = (term: string, more: readonly string[]): string[] => [
   '          <termSec>',
-  `            <term>${escaped(term)}</term>`,
+  `            <term>${xmlText(term)}</term>`,
   ...more.map((line) => `            ${line}`),
   '          </termSec>',
 ];
 
 const sourceElement = (source: Source): string =>
-  `<admin type="source">${escaped(sourceInLine(source))}</admin>`;
+  `<admin type="source">${xmlText(sourceInLine(source))}</admin>`;
 
 /** A link stands beside the definition, not in its group: the dialect wants it so. */
 function links({ title, url }: Source): string[] {
   if (url === undefined || !/^https?:\/\//i.test(url)) return [];
-  return [`<xref type="externalCrossReference" target="${escaped(url)}">${escaped(title)}</xref>`];
+  return [`<xref type="externalCrossReference" target="${xmlText(url)}">${xmlText(title)}</xref>`];
 }
-
-const entities: Record<string, string> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&apos;',
-};
-
-/** Text for an XML 1.0 document: without signs that it cannot hold, and with those that mean something spelt out. */
-const escaped = (text: string): string =>
-  text
-    .toWellFormed()
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is taken out.
-    .replace(/[\0-\x08\v\f\x0e-\x1f\ufffe\uffff]/g, '')
-    .replace(/[&<>"']/g, (sign) => entities[sign] ?? sign);
