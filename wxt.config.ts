@@ -6,6 +6,7 @@ import { compileDictionary, prepared } from './utils/analysis/compile.ts';
 import { pack } from './utils/analysis/packed.ts';
 import { fitManifest } from './utils/build/fit-manifest.ts';
 import { lazyPatterns } from './utils/build/lazy-patterns.ts';
+import { rootHighlights } from './utils/build/root-highlights.ts';
 import { formatProblem } from './utils/knowledge/problem.ts';
 import { readKnowledge } from './utils/knowledge/read-files.ts';
 import { knowledgeFiles } from './utils/knowledge/schema.ts';
@@ -77,8 +78,8 @@ export default defineConfig({
       });
     },
   },
-  vite: () => ({
-    plugins: [lazyPatterns()],
+  vite: ({ browser }) => ({
+    plugins: [lazyPatterns(), rootHighlights(browser)],
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     // As old as the manifest allows, so that `light-dark()` stays what it is and follows the reader's choice.
     build: {
