@@ -1,5 +1,5 @@
 import type { Session } from '../../utils/page/session.ts';
-import type { CardHost } from './card-host.ts';
+import type { Card } from './card.ts';
 
 /** Links and controls keep their own meaning: a click on them is the page's. */
 const pagesOwn =
@@ -9,7 +9,15 @@ const pagesOwn =
  * Opens the card on a plain click on a mark, and closes it on a click elsewhere. The click goes on
  * to the page as ever: nothing is prevented or stopped.
  */
-export function listenForClicks(signal: AbortSignal, session: Session, card: CardHost): void {
+export function listenForClicks(signal: AbortSignal, session: Session, card: Card): void {
+  // A press comes a tenth of a second before its click.
+  document.addEventListener(
+    'pointerdown',
+    (event) => {
+      if (event.isTrusted && session.under(event.clientX, event.clientY)) card.prepare();
+    },
+    { signal, capture: true, passive: true },
+  );
   document.addEventListener(
     'click',
     (event) => {

@@ -1,5 +1,5 @@
 import type { PlacedMention, Session } from '../../utils/page/session.ts';
-import type { CardHost } from './card-host.ts';
+import type { Card } from './card.ts';
 
 /*
  * Cards by hovering, for readers who switched it on. The waits, in milliseconds, are those of Wikipedia’s
@@ -14,7 +14,7 @@ const LET_GO_MS = 300;
 export function listenForHover(
   signal: AbortSignal,
   session: Session,
-  card: CardHost,
+  card: Card,
   isOn: () => boolean,
 ): void {
   let resting: ReturnType<typeof setTimeout> | undefined;
@@ -33,6 +33,7 @@ export function listenForHover(
     const placed = session.under(x, y);
     if (placed && placed.mention === card.current()?.mention) return;
     if (placed) {
+      card.prepare();
       resting = setTimeout(() => {
         if (card.current() !== null && !isOurs()) return;
         opened = placed;

@@ -9,16 +9,18 @@ import { serve } from '../../utils/messaging/server.ts';
 import { usualMarking } from '../../utils/model/marking.ts';
 import { clipsHere, lendLines } from '../../utils/page/clip/clips.ts';
 import { siteOf } from '../../utils/page/describing.ts';
-import { startSession } from '../../utils/page/session.ts';
+import { guard } from '../../utils/page/guard.ts';
+import { type PlacedMention, startSession } from '../../utils/page/session.ts';
 import { addExclusion, readExclusions, watchExclusions } from '../../utils/settings/exclusions.ts';
 import { readMarking, watchMarking } from '../../utils/settings/marking.ts';
-import { createCardHost } from './card-host.ts';
+import { createCard } from './card.ts';
 import './highlight.css';
 import { listenForClicks } from './clicks.ts';
 import { sayFarewell } from './farewell.ts';
 import { createFrames, isTop, largeEnough } from './frames.ts';
 import { listenForHover } from './hover.ts';
-import { createNotice } from './notice.tsx';
+import { createNotice } from './notice.ts';
+import { addOwnElement } from './own-element.ts';
 import { pageApi } from './page-api.ts';
 
 export default defineContentScript({
@@ -67,12 +69,13 @@ function start(ctx: ContentScriptContext): void {
   const notify = createNotice(ctx, () => session.marking().theme);
   // One notice for a page and all its frames.
   sayFarewell(ctx, isTop ? notify : null);
-  const card = createCardHost(ctx, session, background, async (placed) => {
+  const notThis = async (placed: PlacedMention): Promise<void> => {
     const exclusion = session.exclusionOf(placed);
     const kept = await addExclusion(exclusion);
     const { surface, name } = exclusion;
     notify(kept.ok ? t('page_not_this', surface, name, exclusion.site) : kept.problem.message);
-  });
+  };
+  const card = createCard({ ctx, session, background, addOwnElement, guard, notThis }, notify);
   listenForClicks(ctx.signal, session, card);
   listenForHover(ctx.signal, session, card, () => session.marking().hover);
   const { signal } = ctx;

@@ -2,7 +2,7 @@ import { t } from '../../utils/i18n/index.ts';
 import type { pageBackground as Background } from '../../utils/messaging/client.ts';
 import { fail, ok, type Result } from '../../utils/model/result.ts';
 import type { Session } from '../../utils/page/session.ts';
-import type { CardHost } from './card-host.ts';
+import type { CardHost } from '../card/card-host.ts';
 
 /** What selecting brings along: quotation marks, brackets, a full stop, an article before the name. */
 const around = /^[\s“”‘’"'«»([{]+|[\s“”‘’"'«»)\]}.,;:!?…]+$/gu;

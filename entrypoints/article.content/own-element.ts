@@ -1,12 +1,9 @@
 import { createIsolatedElement } from '@webext-core/isolated-element';
-import type { ComponentChild } from 'preact';
-import { render } from 'preact';
 import type { ContentScriptContext } from 'wxt/utils/content-script-context';
 import { direction, locale } from '../../utils/i18n/index.ts';
 import { schemeOf, type Theme } from '../../utils/model/marking.ts';
 import { guard } from '../../utils/page/guard.ts';
 import { allOf, documentRoot } from '../../utils/page/nodes.ts';
-import css from './card.css?inline';
 
 /** An element of ours on the page: in the top layer, behind a closed shadow root. */
 export type OwnElement = {
@@ -19,7 +16,8 @@ export type OwnElement = {
   dress(theme: Theme): void;
   /** Where the card is in the viewport. */
   box(): DOMRect;
-  render(view: ComponentChild): void;
+  /** What is shown is put in here. */
+  inner: HTMLElement;
   /** Moves the keyboard focus to where reading begins. */
   focusInside(): void;
   hasFocus(): boolean;
@@ -49,10 +47,15 @@ const hostCss = `:host {
 }
 `;
 
-/** Adds an element to the page; it is gone again, without a trace, after `remove`. */
+/**
+ * Adds an element to the page, with a style sheet for what is put in it; it is gone again, without a trace, after
+ * `remove`, and `onRemove` has been told.
+ */
 export async function addOwnElement(
   ctx: ContentScriptContext,
   name: 'attache-card' | 'attache-notice',
+  css: string,
+  onRemove: (inner: HTMLElement) => void = () => undefined,
 ): Promise<OwnElement> {
   const {
     parentElement: host,
@@ -67,7 +70,7 @@ export async function addOwnElement(
   });
   const remove = (): void => {
     forget();
-    render(null, inner);
+    onRemove(inner);
     host.remove();
   };
   const forget = ctx.onInvalidated(remove);
@@ -92,7 +95,7 @@ export async function addOwnElement(
     moveTo: (x, y) => host.style.setProperty('--attache-place', `${x}px ${y}px`, 'important'),
     dress: (theme) => host.style.setProperty('--attache-scheme', schemeOf(theme), 'important'),
     box: () => (inner.firstElementChild ?? host).getBoundingClientRect(),
-    render: (view) => render(view, inner),
+    inner,
     focusInside: () =>
       inner.querySelector<HTMLElement>('[data-focus]')?.focus({ preventScroll: true }),
     hasFocus: () => shadow.activeElement !== null,

@@ -7,7 +7,7 @@ import type { Reading } from '../../utils/model/reading.ts';
 import { fail, ok, type Result } from '../../utils/model/result.ts';
 import type { Quoted } from '../../utils/page/clip/clips.ts';
 import type { Session } from '../../utils/page/session.ts';
-import type { CardHost } from './card-host.ts';
+import type { CardHost } from '../card/card-host.ts';
 import { draftOf, whenRead } from './draft.ts';
 import { type FramePlace, type Frames, isTop, joined } from './frames.ts';
 import { lookUp } from './look-up.ts';

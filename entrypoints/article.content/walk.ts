@@ -2,7 +2,7 @@ import { t } from '../../utils/i18n/index.ts';
 import type { PageApi } from '../../utils/messaging/protocol.ts';
 import { fail, ok, type Result } from '../../utils/model/result.ts';
 import type { PlacedMention, Session } from '../../utils/page/session.ts';
-import type { CardHost } from './card-host.ts';
+import type { CardHost } from '../card/card-host.ts';
 
 type Direction = Parameters<PageApi['walk']>[0];
 

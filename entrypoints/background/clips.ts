@@ -1,6 +1,6 @@
 import { browser } from '../../utils/browser.ts';
 import { t } from '../../utils/i18n/index.ts';
-import { clipsIn } from '../../utils/messaging/client.ts';
+import { clipsIn } from '../../utils/messaging/tabs.ts';
 import type { Asker } from '../../utils/messaging/wire.ts';
 import { fail, ok, type Result } from '../../utils/model/result.ts';
 import { styleOrigin } from './style-origin.ts';

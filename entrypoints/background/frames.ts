@@ -1,9 +1,9 @@
-import { pageIn } from '../../utils/messaging/client.ts';
 import {
   type FrameAnswer,
   type FrameRequest,
   frameMethods,
 } from '../../utils/messaging/protocol.ts';
+import { pageIn } from '../../utils/messaging/tabs.ts';
 import { fail, ok, type Result } from '../../utils/model/result.ts';
 
 /*

@@ -1,10 +1,11 @@
 import { explaining } from '../../utils/analysis/explained/explains.ts';
 import { t } from '../../utils/i18n/index.ts';
-import { tellFrames } from '../../utils/messaging/client.ts';
 import type { BackgroundApi } from '../../utils/messaging/protocol.ts';
+import { tellFrames } from '../../utils/messaging/tabs.ts';
 import type { Handlers } from '../../utils/messaging/wire.ts';
 import { addressOf } from '../../utils/model/address.ts';
 import { fail, ok } from '../../utils/model/result.ts';
+import { bringCard } from './card.ts';
 import { clippingHandlers, store } from './clipping-handlers.ts';
 import { bringClips, showClips } from './clips.ts';
 import { announceFrame, askFrames } from './frames.ts';
@@ -89,6 +90,9 @@ export const handlers: Handlers<BackgroundApi> = {
 
   needClips: async ({ tabId, frameId }) =>
     tabId === undefined || frameId === undefined ? noTab : bringClips(tabId, frameId),
+
+  needCard: async ({ tabId, frameId }) =>
+    tabId === undefined || frameId === undefined ? noTab : bringCard(tabId, frameId),
 
   isWithdrawn: async (patterns, { page }) => ok(await isWithdrawn(patterns, page ?? '')),
 };

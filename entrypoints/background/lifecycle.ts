@@ -1,7 +1,7 @@
 import { browser } from '../../utils/browser.ts';
 import { t } from '../../utils/i18n/index.ts';
-import { pageIn } from '../../utils/messaging/client.ts';
 import { savedInWords } from '../../utils/messaging/saved-words.ts';
+import { pageIn } from '../../utils/messaging/tabs.ts';
 import { forgetPrivateUnsaved } from '../../utils/settings/unsaved.ts';
 import { handlers } from './handlers.ts';
 import { listenToAddressBar } from './omnibox.ts';

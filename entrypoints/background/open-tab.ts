@@ -1,5 +1,5 @@
 import { browser } from '../../utils/browser.ts';
-import { pageIn } from '../../utils/messaging/client.ts';
+import { pageIn } from '../../utils/messaging/tabs.ts';
 import { ok, type Result } from '../../utils/model/result.ts';
 import { styleOrigin } from './style-origin.ts';
 import { whyUnreadable } from './unreadable.ts';

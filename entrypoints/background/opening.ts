@@ -1,5 +1,5 @@
 import { browser } from '../../utils/browser.ts';
-import { clipsIn } from '../../utils/messaging/client.ts';
+import { clipsIn } from '../../utils/messaging/tabs.ts';
 import type { ClippingId } from '../../utils/model/clipping.ts';
 import { ok, type Result } from '../../utils/model/result.ts';
 

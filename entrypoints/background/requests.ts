@@ -56,6 +56,7 @@ const requests: Record<keyof BackgroundApi, readonly Check[]> = {
   pageOpened: [texts],
   isWithdrawn: [texts],
   needClips: [],
+  needCard: [],
   saveClipping: [anything],
   findClippings: [query, count, count],
   findClippingIds: [query],

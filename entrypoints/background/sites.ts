@@ -1,5 +1,5 @@
 import { browser } from '../../utils/browser.ts';
-import { tellFrames } from '../../utils/messaging/client.ts';
+import { tellFrames } from '../../utils/messaging/tabs.ts';
 import type { OriginPattern } from '../../utils/model/site.ts';
 import {
   accessTo,

@@ -1,7 +1,8 @@
 import type { ArticleScreenProps } from '../../components/popup/ArticleScreen.tsx';
 import '../../components/popup/article.css';
 import { browser, type Tabs } from '../../utils/browser.ts';
-import { background, clipsIn, pageIn } from '../../utils/messaging/client.ts';
+import { background } from '../../utils/messaging/client.ts';
+import { clipsIn, pageIn } from '../../utils/messaging/tabs.ts';
 import type { ListChoice } from '../../utils/model/list-choice.ts';
 import { readExclusions, removeExclusion } from '../../utils/settings/exclusions.ts';
 import { keepListChoice } from '../../utils/settings/list-choice.ts';

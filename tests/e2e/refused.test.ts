@@ -231,6 +231,7 @@ describe('a page that has taken over our script on it', () => {
       'describe',
       'explaining',
       'isWithdrawn',
+      'needCard',
       'needClips',
       'pageOpened',
       'saveClipping',

@@ -87,6 +87,8 @@ export type BackgroundApi = {
   pageOpened(addresses: string[]): Result<null>;
   /** Brings the script for clippings into the asking frame. */
   needClips(): Result<null>;
+  /** Brings what draws cards into the asking frame. */
+  needCard(): Result<null>;
   /** Whether the asking frame is of a site that these patterns cover, and that may not be read by itself any more. */
   isWithdrawn(patterns: string[]): Result<boolean>;
   /** Stores a clipping and answers with the row as read back from the database; or says that it was there. */
@@ -160,7 +162,14 @@ export type BackgroundApi = {
 export const pageMethods = [
   ...(['analyse', 'describe', 'explaining', 'searchGlossary'] as const),
   ...(['announceFrame', 'callFrames', 'askFrames'] as const),
-  ...(['pageOpened', 'needClips', 'clippingsOn', 'saveClipping', 'isWithdrawn'] as const),
+  ...([
+    'pageOpened',
+    'needClips',
+    'needCard',
+    'clippingsOn',
+    'saveClipping',
+    'isWithdrawn',
+  ] as const),
 ] satisfies (keyof BackgroundApi)[];
 export type PageBackgroundApi = Pick<BackgroundApi, (typeof pageMethods)[number]>;
 

@@ -1,6 +1,7 @@
-import { browser, type Runtime } from '../browser.ts';
+import type { Runtime } from '../browser.ts';
 import { t } from '../i18n/index.ts';
 import { fail, type Result } from '../model/result.ts';
+import { type Listener, runtime } from './runtime.ts';
 import { type Asker, type Handlers, isFor, isRequest, problemOf, type Side } from './wire.ts';
 
 type Handler = (...args: [...unknown[], asker: Asker]) => unknown;
@@ -20,10 +21,13 @@ export function serve<Api>(
   forPages?: readonly (keyof Api & string)[],
 ): void {
   const table = handlers as Record<string, Handler>;
-  const listener = (message: unknown, sender: Sender): Promise<Result<unknown>> | undefined => {
-    if (sender.id !== browser.runtime.id) return undefined;
+  const listener: Listener = (message, sender: Sender, respond) => {
+    if (sender.id !== runtime().id) return undefined;
     if (!isFor(message, side)) return undefined;
-    if (!isRequest(message)) return Promise.resolve(unknown(''));
+    if (!isRequest(message)) {
+      respond(unknown(''));
+      return true;
+    }
     const page = isScreen(sender) ? undefined : pageOf(sender);
     const isOpen = page === undefined || !forPages || isIn(forPages, message.method);
     const handler =
@@ -34,19 +38,18 @@ export function serve<Api>(
       isPrivate: sender.tab?.incognito,
       page,
     };
-    return answer(handler, message.method, [...message.args, asker]);
+    void answer(handler, message.method, [...message.args, asker]).then(respond);
+    return true;
   };
-  browser.runtime.onMessage.addListener(listener as never);
-  signal?.addEventListener('abort', () =>
-    browser.runtime.onMessage.removeListener(listener as never),
-  );
+  const { onMessage } = runtime();
+  onMessage.addListener(listener);
+  signal?.addEventListener('abort', () => onMessage.removeListener(listener));
 }
 
 const isIn = (methods: readonly string[], method: string): boolean => methods.includes(method);
 
 /** Whether a page of the extension asks. The browser says where a message is from; a page cannot. */
-const isScreen = ({ url }: Sender): boolean =>
-  url?.startsWith(browser.runtime.getURL('/')) === true;
+const isScreen = ({ url }: Sender): boolean => url?.startsWith(runtime().getURL('/')) === true;
 
 /** A frame whose text a page has written itself has the page's origin, and no address of its own. */
 const pageOf = ({ origin = '', url = '' }: Sender): string =>

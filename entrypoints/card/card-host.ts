@@ -1,18 +1,18 @@
-import type { ContentScriptContext } from 'wxt/utils/content-script-context';
 import { t } from '../../utils/i18n/index.ts';
-import type { pageBackground as Background } from '../../utils/messaging/client.ts';
 import { savedInWords } from '../../utils/messaging/saved-words.ts';
 import type { EntryId, EntrySummary } from '../../utils/model/entry.ts';
 import { ok } from '../../utils/model/result.ts';
 import { quotationOf } from '../../utils/page/explained.ts';
 import { focused, readFrom } from '../../utils/page/focus.ts';
 import { pause } from '../../utils/page/pause.ts';
-import type { PlacedMention, Session } from '../../utils/page/session.ts';
+import type { PlacedMention } from '../../utils/page/session.ts';
+import { draftOf } from '../article.content/draft.ts';
 import { drawMap, mapSide, roomFor } from './beside-map.ts';
+import css from './card.css?inline';
 import { listenForKeys } from './card-keys.ts';
 import { toClipboard } from './clipboard.ts';
-import { draftOf } from './draft.ts';
 import { follow } from './follow.ts';
+import type { CardTools } from './offer.ts';
 import {
   type Acts,
   announcement,
@@ -21,8 +21,8 @@ import {
   nothingYet,
   type OpenCard,
   placeAmong,
+  undraw,
 } from './open-card.tsx';
-import { addOwnElement } from './own-element.ts';
 import { lookedUp, mentioned, type Subject } from './subject.ts';
 
 export type CardHost = {
@@ -43,12 +43,8 @@ export type CardHost = {
 };
 
 /** Shows the card beside a mention: one at a time, and the element is there only while it is open. */
-export function createCardHost(
-  ctx: ContentScriptContext,
-  session: Session,
-  background: typeof Background,
-  notThis: (placed: PlacedMention) => Promise<void>,
-): CardHost {
+export function createCardHost(tools: CardTools): CardHost {
+  const { ctx, session, background, notThis } = tools;
   let open: OpenCard | null = null;
   /** Every opening and every entry shown has a number; an answer to an older one is dropped. */
   let turn = 0;
@@ -78,7 +74,7 @@ export function createCardHost(
     if (focused() === null) readFrom(range);
   };
   ctx.onInvalidated(close);
-  listenForKeys(ctx.signal, () => open, close);
+  listenForKeys(ctx.signal, tools.guard(), () => open, close);
 
   const redress = (): void => {
     const card = open;
@@ -157,7 +153,7 @@ export function createCardHost(
     const focusBefore = open ? open.focusBefore : focus ? focused() : null;
     dismiss();
     const mine = turn;
-    const element = await addOwnElement(ctx, 'attache-card');
+    const element = await tools.addOwnElement(ctx, 'attache-card', css, undraw);
     if (mine !== turn) return element.remove();
     if (scroll) {
       range.startContainer.parentElement?.scrollIntoView({ block: 'center' });

@@ -1,6 +1,6 @@
 import { focused, tabFrom } from '../../utils/page/focus.ts';
-import { guard } from '../../utils/page/guard.ts';
-import type { OwnElement } from './own-element.ts';
+import type { Guard } from '../../utils/page/guard.ts';
+import type { OwnElement } from '../article.content/own-element.ts';
 
 /** The card that is open, as far as keys are concerned. */
 type OpenCard = { element: OwnElement; range: Range; wasEntered: boolean };
@@ -12,10 +12,10 @@ type OpenCard = { element: OwnElement; range: Range; wasEntered: boolean };
  */
 export function listenForKeys(
   signal: AbortSignal,
+  guarding: Guard,
   current: () => OpenCard | null,
   close: () => void,
 ): void {
-  const guarding = guard();
   const hear = (event: KeyboardEvent, isInside: boolean): void => {
     const card = current();
     if (!card || event.isComposing || event.altKey || event.ctrlKey || event.metaKey) return;

@@ -1,3 +1,4 @@
+import { render } from 'preact';
 import { Card, type CardProps } from '../../components/card/Card.tsx';
 import { MarginMap } from '../../components/card/MarginMap.tsx';
 import { sortInWords } from '../../components/ui/sort-words.ts';
@@ -5,8 +6,8 @@ import { t } from '../../utils/i18n/index.ts';
 import type { EntryId } from '../../utils/model/entry.ts';
 import type { PlacedMention } from '../../utils/page/session.ts';
 import type { Tick } from '../../utils/page/ticks.ts';
+import type { OwnElement } from '../article.content/own-element.ts';
 import type { MapSide } from './beside-map.ts';
-import type { OwnElement } from './own-element.ts';
 import type { Subject } from './subject.ts';
 
 /** How a card opens. `walking`: its place among all mentions is shown, and said by screen readers. */
@@ -67,7 +68,7 @@ export function draw(card: OpenCard, acts: Acts, change: Partial<Shown>): void {
   card.shown = { ...card.shown, ...change };
   const { quoted, ticks, ...shown } = card.shown;
   const { placed, mention } = card.subject;
-  card.element.render(
+  render(
     <>
       <Card
         {...shown}
@@ -98,8 +99,12 @@ export function draw(card: OpenCard, acts: Acts, change: Partial<Shown>): void {
         }}
       />
     </>,
+    card.element.inner,
   );
 }
+
+/** Ends what was drawn in an element. */
+export const undraw = (inner: HTMLElement): void => render(null, inner);
 
 const walkingTo: How = { scroll: true, focus: true, walking: true };
 

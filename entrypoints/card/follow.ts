@@ -9,7 +9,7 @@ import {
   size,
 } from '@floating-ui/dom';
 import { isClimbable } from '../../utils/page/nodes.ts';
-import type { OwnElement } from './own-element.ts';
+import type { OwnElement } from '../article.content/own-element.ts';
 
 const GAP = 6;
 const MARGIN = 8;
