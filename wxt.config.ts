@@ -4,6 +4,7 @@ import path from 'node:path';
 import { defineConfig } from 'wxt';
 import { compileDictionary, prepared } from './utils/analysis/compile.ts';
 import { pack } from './utils/analysis/packed.ts';
+import { eagerFunctions } from './utils/build/eager-functions.ts';
 import { fitManifest } from './utils/build/fit-manifest.ts';
 import { lazyPatterns } from './utils/build/lazy-patterns.ts';
 import { rootHighlights } from './utils/build/root-highlights.ts';
@@ -79,7 +80,11 @@ export default defineConfig({
     },
   },
   vite: ({ browser }) => ({
-    plugins: [lazyPatterns(), rootHighlights(browser)],
+    plugins: [
+      lazyPatterns(),
+      rootHighlights(browser),
+      eagerFunctions(['content-scripts/article.js']),
+    ],
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     // As old as the manifest allows, so that `light-dark()` stays what it is and follows the reader's choice.
     build: {
