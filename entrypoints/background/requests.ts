@@ -56,6 +56,8 @@ const requests: Record<keyof BackgroundApi, readonly Check[]> = {
   pageOpened: [texts],
   isWithdrawn: [texts],
   needClips: [],
+  choicesHere: [],
+  excludeHere: [shape({ site: text, entryId: text, name: text, surface: text })],
   saveClipping: [anything],
   findClippings: [query, count, count],
   findClippingIds: [query],
