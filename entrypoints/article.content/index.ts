@@ -6,14 +6,11 @@ import { t } from '../../utils/i18n/index.ts';
 import { pageBackground as background } from '../../utils/messaging/client.ts';
 import type { PageApi } from '../../utils/messaging/protocol.ts';
 import { serve } from '../../utils/messaging/server.ts';
-import { usualMarking } from '../../utils/model/marking.ts';
 import { clipsHere, lendLines } from '../../utils/page/clip/clips.ts';
-import { siteOf } from '../../utils/page/describing.ts';
 import { guard } from '../../utils/page/guard.ts';
 import { type PlacedMention, startSession } from '../../utils/page/session.ts';
-import { addExclusion, readExclusions, watchExclusions } from '../../utils/settings/exclusions.ts';
-import { readMarking, watchMarking } from '../../utils/settings/marking.ts';
 import { createCard } from './card.ts';
+import { askChoices } from './choices.ts';
 import './highlight.css';
 import { listenForClicks } from './clicks.ts';
 import { sayFarewell } from './farewell.ts';
@@ -43,35 +40,28 @@ export default defineContentScript({
 
 /** Reads the page, and answers what popup and background ask of it. */
 function start(ctx: ContentScriptContext): void {
-  const site = siteOf(document);
-  // Without storage the page is read as usual; the popup says what is wrong with it.
-  const chosen = Promise.all([readMarking(site), readExclusions(site)]).then(
-    ([{ marking }, exclusions]) => {
-      session.exclude(exclusions);
-      return marking;
-    },
-    () => usualMarking,
-  );
-  const session = startSession(ctx.signal, background, chosen);
   const closeUnwanted = (): void => {
     const current = card.current();
     if (current && !session.isWanted(current)) card.close();
   };
-  watchMarking(ctx.signal, site, (chosen) => {
-    session.choose(chosen);
-    closeUnwanted();
-    card.redress();
+  const choices = askChoices(ctx.signal, background, {
+    marking(chosen) {
+      session.choose(chosen);
+      closeUnwanted();
+      card.redress();
+    },
+    exclusions(excluded) {
+      session.exclude(excluded);
+      closeUnwanted();
+    },
   });
-  watchExclusions(ctx.signal, site, (exclusions) => {
-    session.exclude(exclusions);
-    closeUnwanted();
-  });
+  const session = startSession(ctx.signal, background, choices.known);
   const notify = createNotice(ctx, () => session.marking().theme);
   // One notice for a page and all its frames.
   sayFarewell(ctx, isTop ? notify : null);
   const notThis = async (placed: PlacedMention): Promise<void> => {
     const exclusion = session.exclusionOf(placed);
-    const kept = await addExclusion(exclusion);
+    const kept = await background.excludeHere(exclusion);
     const { surface, name } = exclusion;
     notify(kept.ok ? t('page_not_this', surface, name, exclusion.site) : kept.problem.message);
   };
@@ -84,7 +74,7 @@ function start(ctx: ContentScriptContext): void {
     clipsHere()?.leave();
     ctx.abort();
   };
-  const tools = { session, frames, card, background, notify, signal, leave };
+  const tools = { session, frames, card, choices, background, notify, signal, leave };
   serve<PageApi>('page', pageApi(tools), signal);
   if (!isTop) void background.announceFrame();
 }

@@ -8,6 +8,7 @@ import { fail, ok, type Result } from '../../utils/model/result.ts';
 import type { Quoted } from '../../utils/page/clip/clips.ts';
 import type { Session } from '../../utils/page/session.ts';
 import type { CardHost } from '../card/card-host.ts';
+import type { ChoicesHere } from './choices.ts';
 import { draftOf, whenRead } from './draft.ts';
 import { type FramePlace, type Frames, isTop, joined } from './frames.ts';
 import { lookUp } from './look-up.ts';
@@ -19,6 +20,7 @@ type Tools = {
   session: Session;
   frames: Frames;
   card: CardHost;
+  choices: ChoicesHere;
   background: typeof Background;
   notify(message: string): void;
   signal: AbortSignal;
@@ -28,7 +30,7 @@ type Tools = {
 
 /** What popup and background may ask of this page, which answers for its frames as well. */
 export function pageApi(tools: Tools): Handlers<PageApi> {
-  const { session, frames, card, background, notify, signal, leave } = tools;
+  const { session, frames, card, choices, background, notify, signal, leave } = tools;
   /** Where the mentions of the last reading stand that are in frames: they come after the page’s own. */
   let inFrames: FramePlace[] = [];
   let ownCount = 0;
@@ -112,6 +114,10 @@ export function pageApi(tools: Tools): Handlers<PageApi> {
     async withdraw(patterns) {
       const withdrawn = await background.isWithdrawn(patterns);
       if (withdrawn.ok && withdrawn.value) leave();
+      return ok(null);
+    },
+    choicesChanged() {
+      choices.changed();
       return ok(null);
     },
     notify(message) {

@@ -6,6 +6,7 @@ import type { Handlers } from '../../utils/messaging/wire.ts';
 import { addressOf } from '../../utils/model/address.ts';
 import { fail, ok } from '../../utils/model/result.ts';
 import { bringCard } from './card.ts';
+import { choiceHandlers } from './choices.ts';
 import { clippingHandlers, store } from './clipping-handlers.ts';
 import { bringClips, showClips } from './clips.ts';
 import { announceFrame, askFrames } from './frames.ts';
@@ -69,6 +70,7 @@ export const handlers: Handlers<BackgroundApi> = {
 
   ...clippingHandlers,
   ...settingsHandlers,
+  ...choiceHandlers,
   async pageOpened(addresses, asker) {
     const { tabId, frameId } = asker;
     if (tabId === undefined || frameId === undefined) return noTab;

@@ -57,6 +57,8 @@ const requests: Record<keyof BackgroundApi, readonly Check[]> = {
   isWithdrawn: [texts],
   needClips: [],
   needCard: [],
+  choicesHere: [],
+  excludeHere: [shape({ site: text, entryId: text, name: text, surface: text })],
   saveClipping: [anything],
   findClippings: [query, count, count],
   findClippingIds: [query],

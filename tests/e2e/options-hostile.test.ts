@@ -83,6 +83,7 @@ const methods = [
   'openTab',
   'askFrames',
   'pageOpened',
+  'excludeHere',
   'saveClipping',
   'findClippings',
   'findClippingIds',

@@ -98,6 +98,9 @@ function importsOf(file: string): Import[] {
   }));
 }
 
+/** A file without its comments. */
+const codeOf = (file: string): string =>
+  readFileSync(path.join(root, file), 'utf8').replace(/\/\*[\s\S]*?\*\/|\/\/.*$/gm, '');
 const targetOf = (file: string, from: string): string =>
   from.startsWith('.') ? path.posix.join(path.posix.dirname(file), from) : from;
 const roomOf = (file: string): string | undefined =>
@@ -143,6 +146,26 @@ describe('single owners', () => {
     for (const file of importers('idb'))
       expect(file, 'only utils/clippings opens the database').toMatch(/^utils\/clippings\//);
   });
+  test('no script on a page reads or watches the extension’s storage, which is closed to them', () => {
+    const seen = new Set<string>();
+    const follow = (file: string): void => {
+      if (seen.has(file)) return;
+      seen.add(file);
+      for (const { from, typeOnly } of importsOf(file)) {
+        if (!typeOnly && /^\..*\.tsx?$/.test(from)) follow(targetOf(file, from));
+      }
+    };
+    for (const name of ['article.content', 'clips.content', 'guard']) {
+      follow(`entrypoints/${name}/index.ts`);
+    }
+    expect(seen.size).toBeGreaterThan(50);
+    for (const file of seen) {
+      expect(
+        /\.storage\b|\bstorage[,.}]/.test(codeOf(file)),
+        `${file} uses the storage, and runs on pages; they ask the background (choicesHere)`,
+      ).toBe(false);
+    }
+  });
   test('nobody imports entrypoints', () => {
     for (const file of sources.filter((name) => !name.startsWith('entrypoints/'))) {
       for (const { from } of importsOf(file)) {
@@ -166,12 +189,8 @@ describe('single owners', () => {
   });
   test('only utils/page and the content script touch a document', () => {
     for (const file of sources.filter((name) => /^utils\/(?!page\/)/.test(name))) {
-      const text = readFileSync(path.join(root, file), 'utf8').replace(
-        /\/\*[\s\S]*?\*\/|\/\/.*$/gm,
-        '',
-      );
       expect(
-        /\bdocument\.\w/.test(text),
+        /\bdocument\.\w/.test(codeOf(file)),
         `${file} touches a document; that belongs in utils/page`,
       ).toBe(false);
     }

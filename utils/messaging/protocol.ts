@@ -1,6 +1,8 @@
+import type { Choices } from '../model/choices.ts';
 import type { Clipping, ClippingChange, ClippingDraft, ClippingId } from '../model/clipping.ts';
 import type { Entry, EntryId, EntrySummary } from '../model/entry.ts';
 import type { RelatedEvent } from '../model/event.ts';
+import type { Exclusion } from '../model/exclusion.ts';
 import type { ClippingQuery, Facets, Found } from '../model/find-clippings.ts';
 import type {
   Damaged,
@@ -91,6 +93,10 @@ export type BackgroundApi = {
   needCard(): Result<null>;
   /** Whether the asking frame is of a site that these patterns cover, and that may not be read by itself any more. */
   isWithdrawn(patterns: string[]): Result<boolean>;
+  /** What the reader has chosen for the site of the asking frame. */
+  choicesHere(): Result<Choices>;
+  /** “Not this here”, for the site of the asking frame; refused for any other. */
+  excludeHere(exclusion: Exclusion): Result<null>;
   /** Stores a clipping and answers with the row as read back from the database; or says that it was there. */
   saveClipping(draft: ClippingDraft): Result<Saved>;
   /** The clippings that fit a query, `count` of them from an index on. */
@@ -170,6 +176,7 @@ export const pageMethods = [
     'saveClipping',
     'isWithdrawn',
   ] as const),
+  ...(['choicesHere', 'excludeHere'] as const),
 ] satisfies (keyof BackgroundApi)[];
 export type PageBackgroundApi = Pick<BackgroundApi, (typeof pageMethods)[number]>;
 
@@ -204,6 +211,8 @@ export type PageApi = {
   announce(): Result<null>;
   /** Sites with these patterns may not be read by themselves any more: takes everything off a page of theirs. */
   withdraw(patterns: string[]): Result<null>;
+  /** The choice of marks was changed, for this site or another: asks what holds here. */
+  choicesChanged(): Result<null>;
   /** Shows a short message on the page. */
   notify(message: string): Result<null>;
 };

@@ -1,5 +1,5 @@
 import type { Exclusion } from '../model/exclusion.ts';
-import { type Marking, usualMarking } from '../model/marking.ts';
+import { usualMarking } from '../model/marking.ts';
 import { Blocks } from './blocks.ts';
 import type { FirstWalk } from './first-walk.ts';
 import { createGate } from './gate.ts';
@@ -16,7 +16,6 @@ export function createArticleReader(
   root: Document,
   signal: AbortSignal,
   tools: Tools,
-  chosen: Promise<Marking>,
 ): ArticleReader {
   let marking = usualMarking;
   let exclusions: readonly Exclusion[] = [];
@@ -27,13 +26,7 @@ export function createArticleReader(
     const controller = new AbortController();
     const both = AbortSignal.any([signal, controller.signal]);
     reading = {
-      reader: createReader(
-        root,
-        both,
-        tools,
-        chosen.then(() => marking),
-        walk,
-      ),
+      reader: createReader(root, both, tools, marking, walk),
       controller,
     };
     reading.reader.exclude(exclusions);
@@ -51,9 +44,6 @@ export function createArticleReader(
     exclude: () => undefined,
     state: () => ({ state: 'ready' }),
   };
-  void chosen.then((stored) => {
-    marking = stored;
-  });
   const gate = createGate(root, signal, tools.stopwatch, (isOpen, walk) =>
     isOpen ? open(walk) : close(),
   );

@@ -1,6 +1,7 @@
 import type { pageBackground as Background } from '../messaging/client.ts';
 import { type Exclusion, exclusionKey } from '../model/exclusion.ts';
-import { languagesOff, type Marking, usualMarking } from '../model/marking.ts';
+import { languagesOff, type Marking } from '../model/marking.ts';
+import type { Result } from '../model/result.ts';
 import { batches } from './batches.ts';
 import { type Block, Blocks } from './blocks.ts';
 import type { Container } from './collect.ts';
@@ -35,6 +36,8 @@ export type Reader = {
 
 export type Tools = {
   background: Pick<typeof Background, 'analyse'>;
+  /** Resolves when the reader’s choice is known and was told here; fails where nobody says it. */
+  known: () => Promise<Result<unknown>>;
   painter: Painter;
   stopwatch: Stopwatch;
   language: () => string;
@@ -46,20 +49,20 @@ export type Tools = {
 const SURROUNDINGS = 4000;
 /**
  * Reads a page and goes on reading it: collects its text, has it analysed, paints what was found,
- * and follows changes until the signal aborts. It begins when the reader’s choice is known, with the walk by
- * which the page was looked at just before, if there was one.
+ * and follows changes until the signal aborts. Nothing is looked for before the reader’s choice is known. It begins
+ * with the walk by which the page was looked at just before, if there was one.
  */
 export function createReader(
   root: Document,
   signal: AbortSignal,
   tools: Tools,
-  chosen: Promise<Marking>,
+  first: Marking,
   looked?: FirstWalk,
 ): Reader {
   const { stopwatch } = tools;
   /** Good for the first reading, unless the page has changed by then. */
   let begun = looked;
-  let marking = usualMarking;
+  let marking = first;
   /** Blocks that the background never answered for. */
   const unanswered = new Set<number>();
   const blocks = new Blocks((id) => {
@@ -74,6 +77,7 @@ export function createReader(
   /** Blocks in the viewport of a long page, which were read before their turn. */
   const early = new Set<Block>();
   let hasLooked = false;
+  let hasAsked = false;
   let running: Promise<void> | null = null;
   let problem: string | undefined;
   let broken = false;
@@ -109,17 +113,12 @@ export function createReader(
   );
   watchTheme(root, signal, () => stopwatch.measure(() => painter.retone()));
   queue.add(documentRoot(root));
-  let isReady = false;
-  void chosen.then((stored) => {
-    isReady = true;
-    choose(stored);
-    void run();
-  });
+  void pause().then(run);
   const choose = (other: Marking): void => {
     const wantsOther = asks(other) !== asks(marking);
     marking = other;
     stopwatch.measure(() => marks.choose(other));
-    if (wantsOther) void readAgain();
+    if (wantsOther && hasAsked) void readAgain();
   };
 
   return {
@@ -139,7 +138,6 @@ export function createReader(
 
   /** Reads what is queued; one run at a time, which takes what is queued meanwhile as well. */
   function run(): Promise<void> {
-    if (!isReady) return Promise.resolve();
     running ??= readQueue().finally(() => {
       running = null;
       if (queue.size > 0 && !signal.aborted) void run();
@@ -197,17 +195,21 @@ export function createReader(
       () => `${tools.about()}\n${blocks.beginning(SURROUNDINGS, new Set(fresh))}`,
     );
     const wire = fresh.map(({ id, text }) => ({ id, text }));
-    const asked = asks(marking);
-    const context = {
-      language: tools.language(),
-      languagesOff: languagesOff(marking),
-      surroundings,
-      basic: marking.basic,
+    let asked: string | null = null;
+    const ask = async () => {
+      // Marks that the reader has switched off may not appear, not even for a moment.
+      const known = await tools.known();
+      if (!known.ok) return known;
+      hasAsked = true;
+      asked = asks(marking);
+      const { basic } = marking;
+      const language = tools.language();
+      const context = { language, languagesOff: languagesOff(marking), surroundings, basic };
+      return stopwatch.measure(() => tools.background.analyse(wire, context));
     };
-    const ask = () => stopwatch.measure(() => tools.background.analyse(wire, context));
     const reply = await untilAnswered(ask, signal);
     // Where the reader wants other things by now, they are being looked for already.
-    if (signal.aborted || asked !== asks(marking)) return;
+    if (signal.aborted || (asked !== null && asked !== asks(marking))) return;
     if (!reply.ok) {
       problem = reply.problem.message;
       for (const { id } of fresh) unanswered.add(id);

@@ -85,29 +85,26 @@ export type Session = {
 
 /**
  * One page being read, until the signal aborts: owns its blocks, mentions and marks. Nodes and
- * ranges never leave this folder except as the `Range` that the card stands beside.
+ * ranges never leave this folder except as the `Range` that the card stands beside. `known` resolves
+ * when the session was told of the reader’s choice.
  */
 export function startSession(
   signal: AbortSignal,
   background: Pick<typeof Background, 'analyse' | 'pageOpened'>,
-  marking: Promise<Marking>,
+  known: () => Promise<Result<unknown>>,
 ): Session {
   const about = aboutPage((addresses) => void background.pageOpened(addresses));
   const metadata = (): PageMetadata => readMetadata(describingDocument(document));
   const painter = createPainter(signal);
   const stopwatch = createStopwatch();
-  const reader = createArticleReader(
-    document,
-    signal,
-    {
-      background,
-      painter,
-      stopwatch,
-      language: () => documentRoot().lang,
-      about: () => about(document),
-    },
-    marking,
-  );
+  const reader = createArticleReader(document, signal, {
+    background,
+    known,
+    painter,
+    stopwatch,
+    language: () => documentRoot().lang,
+    about: () => about(document),
+  });
   const listing = createListing(reader);
   /** The page that the last reading was of. */
   let described: PageMetadata | null = null;

@@ -41,21 +41,6 @@ export const addExclusion = (exclusion: Exclusion): Promise<Result<null>> =>
 export const removeExclusion = (exclusion: Exclusion): Promise<Result<null>> =>
   kept(() => browser.storage.local.remove(exclusionRow(exclusion)));
 
-/** Tells of every change of a site’s exclusions, from any screen, until the signal aborts. */
-export function watchExclusions(
-  signal: AbortSignal,
-  site: string,
-  listener: (exclusions: Exclusion[]) => void,
-): void {
-  const prefix = `${PREFIX}${site} `;
-  watch(
-    signal,
-    (key) => key.startsWith(prefix),
-    () => readExclusions(site),
-    listener,
-  );
-}
-
 /** Tells of every change of any site’s exclusions, until the signal aborts. */
 export const watchAllExclusions = (
   signal: AbortSignal,
