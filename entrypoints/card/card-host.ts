@@ -45,6 +45,7 @@ export type CardHost = {
 /** Shows the card beside a mention: one at a time, and the element is there only while it is open. */
 export function createCardHost(tools: CardTools): CardHost {
   const { ctx, session, background, notThis } = tools;
+  const guarding = tools.guard();
   let open: OpenCard | null = null;
   /** Every opening and every entry shown has a number; an answer to an older one is dropped. */
   let turn = 0;
@@ -71,10 +72,10 @@ export function createCardHost(tools: CardTools): CardHost {
     // Where the reader has moved the focus meanwhile, it stays.
     if (!hadFocus) return;
     if (focusBefore?.isConnected) focusBefore.focus({ preventScroll: true });
-    if (focused() === null) readFrom(range);
+    if (focused() === null) readFrom(guarding, range);
   };
   ctx.onInvalidated(close);
-  listenForKeys(ctx.signal, tools.guard(), () => open, close);
+  listenForKeys(ctx.signal, guarding, () => open, close);
 
   const redress = (): void => {
     const card = open;

@@ -24,7 +24,7 @@ export function listenForKeys(
       if (isInside) event.preventDefault();
       close();
     } else if (event.key === 'Tab' && isInside && card.element.isLastStop(event.shiftKey)) {
-      tabFrom(card.range, event.shiftKey ? 'after' : 'before');
+      tabFrom(guarding, card.range, event.shiftKey ? 'after' : 'before');
     } else if (event.key === 'Tab' && !event.shiftKey && !card.wasEntered && focused() === null) {
       event.preventDefault();
       card.wasEntered = true;

@@ -1,4 +1,4 @@
-import type { Runtime } from 'webextension-polyfill';
+import type { Runtime } from '../browser.ts';
 
 /*
  * By this our scripts speak to each other. With Manifest V3 every browser answers here with promises, so the polyfill

@@ -1,4 +1,4 @@
-import { guard } from './guard.ts';
+import type { Guard } from './guard.ts';
 
 /** What the Tab key stops at, but for what is disabled, hidden or taken out of the order. */
 const stops =
@@ -17,16 +17,16 @@ export function focused(): HTMLElement | SVGElement | null {
  * the element that last had the focus: the one nearest to the place gets it for a moment in which no
  * listener of the page hears of it. Does nothing where there is none.
  */
-export function tabFrom(range: Range, side: Side): void {
+export function tabFrom(guard: Guard, range: Range, side: Side): void {
   const stop = stopBeside(range, side);
-  if (stop) guard().quietly(() => stop.focus({ preventScroll: true }));
+  if (stop) guard.quietly(() => stop.focus({ preventScroll: true }));
 }
 
 /** As `tabFrom` for the next Tab, and nothing keeps the focus. */
-export function readFrom(range: Range): void {
+export function readFrom(guard: Guard, range: Range): void {
   const stop = stopBeside(range, 'before');
   if (!stop) return;
-  guard().quietly(() => {
+  guard.quietly(() => {
     stop.focus({ preventScroll: true });
     stop.blur();
   });
