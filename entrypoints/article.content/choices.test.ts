@@ -26,7 +26,7 @@ afterEach(() => {
 });
 
 /** A page whose questions are answered by hand: the nth of them. */
-function page() {
+function page({ wants = true } = {}) {
   const answers: ((answer: Result<Choices>) => void)[] = [];
   const told: unknown[] = [];
   const choices = askChoices(
@@ -37,6 +37,7 @@ function page() {
       exclusions: (list) => told.push(list.map(({ entryId }) => entryId)),
     },
   );
+  if (wants) void choices.known();
   const answer = async (nth: number, value: Result<Choices>): Promise<void> => {
     await vi.waitFor(() => expect(answers.length).toBeGreaterThan(nth));
     answers[nth]?.(value);
@@ -46,7 +47,14 @@ function page() {
 }
 
 describe('what is chosen for a page', () => {
-  test('is asked for once at the start, and told before it is known', async () => {
+  test('is not asked for while nobody wants to know it', async () => {
+    const { choices, asked } = page({ wants: false });
+    choices.changed();
+    await Promise.resolve();
+    expect(asked()).toBe(0);
+  });
+
+  test('is asked for once, and told before it is known', async () => {
     const { choices, told, answer, asked } = page();
     const known = choices.known().then(() => [...told]);
     await answer(0, ok({ ...sparse, exclusions: [rule] }));

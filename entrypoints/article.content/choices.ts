@@ -15,7 +15,10 @@ export type ChoicesHere = {
 /** What is to be done when a part of it is another than before. */
 type Listener = { [Part in keyof Choices]: (value: Choices[Part]) => void };
 
-/** Asks the background at once, and whenever something may have changed, until the signal aborts. */
+/**
+ * Asks the background when somebody wants to know, and from then on whenever something may have changed, until the
+ * signal aborts: a page that is left alone need not wake the background.
+ */
 export function askChoices(
   signal: AbortSignal,
   background: Pick<typeof Background, 'choicesHere'>,
@@ -52,10 +55,11 @@ export function askChoices(
     // Without storage the page is read as usual; the popup says what is wrong with it.
     return reply.ok || reply.problem.code === 'unreachable' ? reply : ok(null);
   };
-  const changed = (): void => void untilAnswered(ask, signal);
+  const changed = (): void => {
+    if (asked > 0) void untilAnswered(ask, signal);
+  };
   // A page that the browser had put aside was told nothing meanwhile.
   addEventListener('pageshow', ({ persisted }) => persisted && changed(), { signal });
-  void known();
   return { known, changed };
 }
 

@@ -56,7 +56,9 @@ function start(ctx: ContentScriptContext): void {
     },
   });
   const session = startSession(ctx.signal, background, choices.known);
-  const notify = createNotice(ctx, () => session.marking().theme);
+  const show = createNotice(ctx, () => session.marking().theme);
+  // Looks as the reader has chosen, also where nothing was read.
+  const notify = (message: string): void => void choices.known().then(() => show(message));
   // One notice for a page and all its frames.
   sayFarewell(ctx, isTop ? notify : null);
   const notThis = async (placed: PlacedMention): Promise<void> => {

@@ -62,7 +62,7 @@ function printPage(cost: PageCost, list: boolean): void {
       ? ', list left out'
       : `, list ${listShare < 1 ? `${percent(listShare)} of it ` : ''}${ms(markList)} = ${listShare < 1 ? 'more than ' : ''}${times(markList / ours.all)}`;
   console.log(
-    `  ${page.slice(0, 26).padEnd(27)}${(bytes / 1000).toFixed(0).padStart(5)} kB ${String(mentions).padStart(5)} marks  ours ${ms(ours.all).padStart(8)} (stated ${ms(cost.stated)}; style later ${ms(cost.styleLater)})  RegExp ${ms(markRegExp).padStart(8)} = ${times(markRegExp / ours.all)}${listed}${longTasks.length > 0 ? `  long tasks ${longTasks.map((one) => one.toFixed(0)).join(', ')}` : ''}`,
+    `  ${page.slice(0, 26).padEnd(27)}${(bytes / 1000).toFixed(0).padStart(5)} kB ${String(mentions).padStart(5)} marks  ours ${ms(ours.all).padStart(8)} (least ${ms(cost.least)}; stated ${ms(cost.stated)}; style later ${ms(cost.styleLater)})  RegExp ${ms(markRegExp).padStart(8)} = ${times(markRegExp / ours.all)}${listed}${longTasks.length > 0 ? `  long tasks ${longTasks.map((one) => one.toFixed(0)).join(', ')}` : ''}`,
   );
 }
 
@@ -70,6 +70,9 @@ function printCosts(costs: readonly PageCost[], line: Line, list: boolean): void
   const ofRegExp = costs.map(({ markRegExp, ours }) => markRegExp / ours.all);
   line('mark.js given one RegExp takes: median page', times(median(ofRegExp)), 'at least 5');
   line('worst page', times(worst(ofRegExp)), 'at least 5');
+  const ofLeast = costs.map(({ markRegExp, least }) => markRegExp / least);
+  line('and next to a script that asks and paints alone: median', times(median(ofLeast)));
+  line('worst page', times(worst(ofLeast)));
   if (list) {
     const ofList = costs
       .filter(({ markList }) => !Number.isNaN(markList))

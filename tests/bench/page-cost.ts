@@ -6,6 +6,7 @@ import { attachMeter } from '../harness/meter.ts';
 import { readingOf } from '../harness/read-page.ts';
 import { serveFile } from '../harness/serve-file.ts';
 import type { BenchPage } from './bench-pages.ts';
+import { leastCost, marksOn } from './least-cost.ts';
 import { type Busy, since, watchMainThread } from './main-thread.ts';
 import { addMarkJs, markList, markRegExp } from './mark-js.ts';
 import { alternationOf } from './speed.ts';
@@ -23,6 +24,8 @@ export type PageCost = {
    * their beginning; others, where the reader asks for Attaché, are styled anew by the browser.
    */
   styleLater: number;
+  /** What a script costs that only asks its background something and paints the same marks: least-cost.ts. */
+  least: number;
   /** What the content script says itself, as `npm run read` prints it. */
   stated: number;
   /** Durations of tasks over 50 ms after Attaché was started, in all loads. */
@@ -54,9 +57,12 @@ export async function measurePageCost(
     const nothing: number[] = [];
     const ours: Ours[] = [];
     const regExp: number[] = [];
+    const least: number[] = [];
     for (let load = 0; load < loads; load++) {
       nothing.push((await spent(attache, url, async () => undefined)).all);
-      ours.push(await ourCost(attache, url));
+      const own = await ourCost(attache, url);
+      ours.push(own);
+      least.push(await leastCost(attache, url, own.marks));
       regExp.push((await spent(attache, url, (tab) => markRegExp(tab, alternationOf(words)))).all);
     }
     let listed = 0;
@@ -78,6 +84,7 @@ export async function measurePageCost(
         layout: median(ours.map(({ busy }) => busy.layout)),
       },
       styleLater: median(ours.map(({ styleLater }) => styleLater)) - base,
+      least: median(least) - base,
       stated: median(ours.map(({ stated }) => stated)),
       longTasks: ours.flatMap(({ longTasks }) => longTasks),
       markRegExp: median(regExp) - base,
@@ -118,6 +125,7 @@ type Ours = {
   stated: number;
   longTasks: number[];
   mentions: number;
+  marks: Awaited<ReturnType<typeof marksOn>>;
 };
 
 async function ourCost(attache: Attache, url: string): Promise<Ours> {
@@ -142,6 +150,7 @@ async function ourCost(attache: Attache, url: string): Promise<Ours> {
         .filter(({ start }) => start >= startedAt)
         .map(({ duration }) => duration),
       mentions: reading.mentions.length,
+      marks: await marksOn(page),
     };
   } finally {
     await page.close();

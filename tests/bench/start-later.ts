@@ -2,7 +2,10 @@ import type { Page } from 'puppeteer-core';
 import type { Attache } from '../harness/attache.ts';
 import { readingOf } from '../harness/read-page.ts';
 
-type Injection = { target: { tabId: number }; files: string[] };
+type Injection = { target: { tabId: number } } & (
+  | { files: string[] }
+  | { func: (...args: never[]) => unknown; args: unknown[] }
+);
 declare const chrome: {
   tabs: { query(what: object): Promise<{ id: number }[]> };
   scripting: {
@@ -42,10 +45,27 @@ export const startOn = (attache: Attache): Promise<void> =>
     }),
   );
 
+/** Runs a function that uses nothing from outside itself in the extension’s world on the page in front. */
+export const runOn = <Arg>(
+  attache: Attache,
+  func: (arg: Arg) => unknown,
+  arg: Arg,
+): Promise<void> =>
+  inFront(
+    attache,
+    // Functions come to the worker as text; there they cannot be made of text.
+    `(id) => chrome.scripting.executeScript({ target: { tabId: id }, func: ${func}, args: [${JSON.stringify(arg)}] })`,
+  );
+
 /** Does something in the worker to the tab in front; throws where Attaché may not. */
-async function inFront(attache: Attache, work: (tabId: number) => Promise<unknown>): Promise<void> {
+async function inFront(
+  attache: Attache,
+  work: ((tabId: number) => Promise<unknown>) | string,
+): Promise<void> {
   const worker = await attache.worker();
   const [tab] = await worker.evaluate(() => chrome.tabs.query({ active: true }));
   if (!tab) throw new Error('There is no page in front');
-  await worker.evaluate(work, tab.id);
+  await (typeof work === 'string'
+    ? worker.evaluate(`(${work})(${tab.id})`)
+    : worker.evaluate(work, tab.id));
 }

@@ -3,7 +3,7 @@ import type { Runtime } from '../browser.ts';
 /*
  * By this our scripts speak to each other. With Manifest V3 every browser answers here with promises, so the polyfill
  * has nothing to add but a listener's promise, for which `respond` does as well; in each page's script it would be
- * an eighth of the whole (docs/adr/0028-…). Everything else goes through utils/browser.ts.
+ * an eighth of the whole (docs/adr/0027-what-a-page-loads.md). Everything else goes through utils/browser.ts.
  */
 
 type Respond = (answer: unknown) => void;

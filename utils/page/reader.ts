@@ -113,6 +113,8 @@ export function createReader(
   );
   watchTheme(root, signal, () => stopwatch.measure(() => painter.retone()));
   queue.add(documentRoot(root));
+  // While the text is collected; a page that is not read need not know.
+  void tools.known();
   void pause().then(run);
   const choose = (other: Marking): void => {
     const wantsOther = asks(other) !== asks(marking);
