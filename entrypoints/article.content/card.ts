@@ -19,9 +19,10 @@ export function createCard(tools: CardTools, notify: (message: string) => void):
 
   const bring = async (): Promise<Result<CardHost>> => {
     const brought = await tools.background.needCard();
-    if (!brought.ok) return brought;
+    // In a page of our own, the sample, it is there already.
     host = takeOfferedCard()?.(tools) ?? null;
-    return host ? ok(host) : fail('unexpected', t('card_part_missing'));
+    if (host) return ok(host);
+    return brought.ok ? fail('unexpected', t('card_part_missing')) : brought;
   };
   const brought = (): Promise<Result<CardHost>> => {
     bringing ??= bring().finally(() => {

@@ -14,7 +14,8 @@ beforeEach(() => {
   fake = fakeBrowser();
   sendMessage.mockClear();
   const tabs = { query: async () => [{ id: 1 }, { id: 2 }, {}], sendMessage };
-  held.browser = { ...fake, tabs };
+  const runtime = { getURL: (path: string) => `chrome-extension://own${path}` };
+  held.browser = { ...fake, tabs, runtime };
 });
 const rule = (site: string) => ({ site, entryId: 'EE', name: 'Estonia', surface: 'estonia' });
 const rowOf = (site: string) => ({ [`not ${site} EE estonia`]: rule(site) });
@@ -57,9 +58,16 @@ describe('a page hears', () => {
     });
   });
 
-  test('nothing where no page asks', async () => {
-    expect(await choiceHandlers.choicesHere({})).toMatchObject({ ok: false });
-    expect(await choiceHandlers.excludeHere(rule(''), {})).toMatchObject({ ok: false });
+  test('of our own, the sample, what holds everywhere; its rules are its own', async () => {
+    await fake.storage.local.set({ 'marking.density': 'none', ...rowOf('a.example') });
+    expect(await choiceHandlers.choicesHere({})).toEqual({
+      ok: true,
+      value: { marking: { ...usualMarking, density: 'none' }, exclusions: [] },
+    });
+    for (const site of ['', 'a.example']) {
+      expect(await choiceHandlers.excludeHere(rule(site), {})).toMatchObject({ ok: false });
+    }
+    expect(await choiceHandlers.excludeHere(rule('own'), {})).toMatchObject({ ok: true });
   });
 });
 

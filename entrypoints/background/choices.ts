@@ -14,7 +14,6 @@ import { isSame } from '../../utils/settings/same.ts';
  */
 
 // Nobody sees these: our scripts on pages ask for nothing else.
-const noPage = fail('invalid', 'Only a page has choices of its site.');
 const notOwn = fail('invalid', 'A page can leave out a word on its own site only.');
 const tooLong = fail('invalid', 'No word and no name is as long as this.');
 /** No name in the glossary, and no word on a page that is taken for one, is longer. */
@@ -30,17 +29,19 @@ export function hostOf(page: string): string {
   return hostname || (URL.canParse(origin) ? new URL(origin).hostname : '');
 }
 
+/** Pages of our own have none to tell: the sample is read by the same script as every page. */
+const siteOfAsker = (page: string | undefined): string =>
+  hostOf(page ?? browser.runtime.getURL('/'));
+
 export const choiceHandlers: Pick<Handlers<BackgroundApi>, 'choicesHere' | 'excludeHere'> = {
   async choicesHere({ page }) {
-    if (page === undefined) return noPage;
-    const site = hostOf(page);
+    const site = siteOfAsker(page);
     const [{ marking }, exclusions] = await Promise.all([readMarking(site), readExclusions(site)]);
     return ok({ marking, exclusions });
   },
 
   async excludeHere({ site, entryId, name, surface }, { page }) {
-    if (page === undefined) return noPage;
-    if (site !== hostOf(page)) return notOwn;
+    if (site !== siteOfAsker(page)) return notOwn;
     if ([entryId, name, surface].some((text) => text.length > LONGEST)) return tooLong;
     return addExclusion({ site, entryId, name, surface });
   },

@@ -16,6 +16,8 @@ if (screen) render(<SampleArticle />, screen);
 const style = document.createElement('link');
 style.rel = 'stylesheet';
 style.href = '/content-scripts/article.css';
-const script = document.createElement('script');
-script.src = '/content-scripts/article.js';
-document.head.append(style, script);
+// Nobody may bring scripts into a page of ours: the card's is there from the beginning.
+const scripts = ['/content-scripts/article.js', '/card.js'].map((src) =>
+  Object.assign(document.createElement('script'), { src }),
+);
+document.head.append(style, ...scripts);
