@@ -69,7 +69,7 @@ export async function openPage(
 /** Waits until the page has been read and says what was found. */
 export async function settled(app: Attache, page: Page): Promise<Reading> {
   let last = '';
-  for (const end = Date.now() + 20_000; Date.now() < end; await pause(100)) {
+  for (const end = Date.now() + 40_000; Date.now() < end; await pause(100)) {
     const answer = await wholeReading((from) => app.askPage(page, 'reading', from)).catch(
       () => null,
     );
@@ -82,7 +82,7 @@ export async function settled(app: Attache, page: Page): Promise<Reading> {
     if (answer.value.state !== 'reading' && now === last) return answer.value;
     last = now;
   }
-  throw new Error(`${page.url()} was not read within 20 seconds`);
+  throw new Error(`${page.url()} was not read within 40 seconds`);
 }
 
 /** Waits until something holds, and fails with what it last was. */

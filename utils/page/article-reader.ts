@@ -66,6 +66,9 @@ export function createArticleReader(
       reader().exclude(others);
     },
     ask: () => gate.ask(),
-    state: () => (reading || gate.kind() === 'empty' ? reader().state() : { state: 'not-article' }),
+    state: () => {
+      if (reading || gate.kind() === 'empty') return reader().state();
+      return { state: gate.kind() === null ? 'reading' : 'not-article' };
+    },
   };
 }

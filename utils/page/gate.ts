@@ -1,11 +1,12 @@
 import { kindOfPage, type PageKind } from './article.ts';
 import { FirstWalk } from './first-walk.ts';
 import { documentRoot } from './nodes.ts';
+import { pause } from './pause.ts';
 import type { Stopwatch } from './stopwatch.ts';
 
 export type Gate = {
-  /** What the page was when it was last looked at. */
-  kind(): PageKind;
+  /** What the page was when it was last looked at; null until then. */
+  kind(): PageKind | null;
   /** Opens for as long as the document lives: the reader asked. */
   ask(): void;
 };
@@ -29,7 +30,7 @@ export function createGate(
   changed: (isOpen: boolean, walk?: FirstWalk) => void,
 ): Gate {
   let isOpen = false;
-  let kind: PageKind = 'other';
+  let kind: PageKind | null = null;
   let wasAsked = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let wait = FIRST_MS;
@@ -64,8 +65,9 @@ export function createGate(
   };
   observer.observe(doc, { childList: true, subtree: true });
   signal.addEventListener('abort', stop);
-  queueMicrotask(() => {
-    if (!wasAsked && !signal.aborted) look();
+  // The script has just been compiled: looking is a task of its own.
+  void pause().then(() => {
+    if (kind === null && !wasAsked && !signal.aborted) look();
   });
 
   return {
