@@ -19,7 +19,7 @@ export default defineConfig({
           environment: 'node',
           setupFiles: 'tests/harness/english.ts',
           // A machine that is busy otherwise is no failure; speed is measured by the bench.
-          testTimeout: 30_000,
+          testTimeout: 90_000,
           sequence: { groupOrder: 0 },
         },
       },
@@ -33,8 +33,8 @@ export default defineConfig({
           globalSetup: 'tests/harness/browser-setup.ts',
           // What tests read with our own code, in Node, has words too.
           setupFiles: 'tests/harness/english.ts',
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
           // After the unit tests, and two browsers at most: timings of pages are measured here.
           maxWorkers: 2,
           sequence: { groupOrder: 1 },
