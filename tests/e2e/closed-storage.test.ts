@@ -1,8 +1,7 @@
 import type { Frame, Page } from 'puppeteer-core';
 import { beforeEach, describe, expect, test } from 'vitest';
-import { callIn } from '../harness/apart.ts';
 import { paintedMarks } from '../harness/marks.ts';
-import { worldOf } from '../harness/own-world.ts';
+import { askFrom, worldOf } from '../harness/own-world.ts';
 import { article, eventually, openPage, settled, site, useAttache } from './kit.ts';
 import { clearStorage, put, storedIn } from './options-kit.ts';
 
@@ -182,16 +181,7 @@ describe('a page that has taken over our script on it', () => {
     const page = await openPage(held, article, { address: `${site}/one` });
     await settled(held.app, page);
     const world = await worldOf(page, held.app.extensionId);
-    const ask = (method: string, args: unknown[]): Promise<string> =>
-      callIn(
-        world.session,
-        world.contextId,
-        (message) =>
-          Reflect.get(globalThis, 'chrome')
-            .runtime.sendMessage(message)
-            .then((answer: unknown) => JSON.stringify(answer)),
-        { to: 'background', method, args },
-      );
+    const ask = (method: string, args: unknown[]) => askFrom(world, method, args);
     const heard = JSON.parse(await ask('choicesHere', []));
     expect(heard).toMatchObject({ ok: true, value: { exclusions: [] } });
     expect(Object.keys(heard.value).sort()).toEqual(['exclusions', 'marking']);

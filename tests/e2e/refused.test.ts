@@ -4,7 +4,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { type BackgroundApi, pageMethods } from '../../utils/messaging/protocol.ts';
 import { callIn } from '../harness/apart.ts';
 import { paintedMarks } from '../harness/marks.ts';
-import { type World, worldOf } from '../harness/own-world.ts';
+import { askFrom, type World, worldOf } from '../harness/own-world.ts';
 import { article, openPage, selectText, settled, site, sure, useAttache } from './kit.ts';
 
 /* Who may ask Attaché for what: pages and other extensions nothing, its scripts on pages only what they need. */
@@ -133,16 +133,7 @@ describe('a page that has taken over our script on it', () => {
   beforeAll(async () => {
     world = await worldOf(page, held.app.extensionId);
   });
-  const ask = (method: string, args: unknown[]): Promise<string> =>
-    callIn(
-      world.session,
-      world.contextId,
-      (message) =>
-        Reflect.get(globalThis, 'chrome')
-          .runtime.sendMessage(message)
-          .then((answer: unknown) => JSON.stringify(answer) ?? 'nothing'),
-      { to: 'background', method, args },
-    );
+  const ask = (method: string, args: unknown[]) => askFrom(world, method, args);
 
   const everything = { text: '', kinds: [], collection: null, tags: [], trash: false };
   const closed: Record<Exclude<keyof BackgroundApi, (typeof pageMethods)[number]>, unknown[]> = {

@@ -1,4 +1,5 @@
 import type { CDPSession, Page } from 'puppeteer-core';
+import { callIn } from './apart.ts';
 
 /** A world of scripts on a page, to run functions in (`callIn`). */
 export type World = { session: CDPSession; contextId: number };
@@ -19,3 +20,19 @@ export async function worldOf(page: Page, extensionId: string): Promise<World> {
   await session.send('Runtime.enable');
   return { session, contextId: await found };
 }
+
+/** Asks the background from such a world; answers with what came back as JSON, or “nothing”. */
+export const askFrom = (
+  { session, contextId }: World,
+  method: string,
+  args: unknown[],
+): Promise<string> =>
+  callIn(
+    session,
+    contextId,
+    (message) =>
+      Reflect.get(globalThis, 'chrome')
+        .runtime.sendMessage(message)
+        .then((answer: unknown) => JSON.stringify(answer) ?? 'nothing'),
+    { to: 'background', method, args },
+  );
