@@ -36,10 +36,7 @@ export function useSites(): Held {
       if (origins.length > 0) await chrome.permissions.remove({ origins });
       await Reflect.get(chrome.storage.local, 'clear').call(chrome.storage.local);
     }, rest);
-    await eventually(
-      () => registered(held),
-      (matches) => matches.length === 0,
-    );
+    await runsFor(held, []);
   });
   return held;
 }
@@ -62,6 +59,13 @@ export const registered = async ({ app }: Held): Promise<string[]> =>
     (await chrome.scripting.getRegisteredContentScripts()).flatMap(({ id, matches }) =>
       id === 'article' ? matches : [],
     ),
+  );
+
+/** Scripts come to be registered for exactly these: the browser is told after the screen has changed. */
+export const runsFor = (held: Held, patterns: string[]): Promise<string[]> =>
+  eventually(
+    () => registered(held),
+    (matches) => matches.join() === patterns.join(),
   );
 
 export const isAllowed = async ({ app }: Held, pattern: string): Promise<boolean> =>

@@ -12,6 +12,7 @@ import {
   openOptions,
   press,
   registered,
+  runsFor,
   useSites,
 } from './sites-kit.ts';
 
@@ -53,7 +54,7 @@ test('a site is added by its name, removed, and brought back by undo', async () 
   await press(options, 'Remove: https://opt.example');
   await shows(options, 'Attaché no longer reads https://opt.example by itself.');
   await shows(options, 'None yet.');
-  expect(await registered(held)).toEqual([]);
+  await runsFor(held, []);
   await press(options, 'Undo');
   await eventually(
     () => added(held),

@@ -19,7 +19,7 @@ import {
   isAllowed,
   marked,
   press,
-  registered,
+  runsFor,
   texts,
   useSites,
 } from './sites-kit.ts';
@@ -57,7 +57,7 @@ test('asks for this origin alone, and takes effect in open tabs without a reload
   expect(await textOf(popup)).toContain(`Attaché reads articles on ${host} by itself.`);
   await marked(unread);
   expect(await added(held)).toEqual([{ origin: pattern }]);
-  expect(await registered(held)).toEqual([pattern]);
+  await runsFor(held, [pattern]);
   expect(await isAllowed(held, `https://sub.${host}/*`)).toBe(false);
   expect(await isAllowed(held, `http://${host}/*`)).toBe(false);
   // As on the list from the start, only what is an article is read.
@@ -103,10 +103,7 @@ test('is in force while the worker sleeps, and after an update, when the browser
     await scripting.unregisterContentScripts();
     runtime.onInstalled.dispatch({ reason: 'update' });
   });
-  await eventually(
-    () => registered(held),
-    (matches) => matches.join() === pattern,
-  );
+  await runsFor(held, [pattern]);
   await marked(await articleAt(held, `${origin}/after`));
 });
 
@@ -136,7 +133,7 @@ test('“Stop on this site” clears every open page of it, and nothing is left 
   await bare(other);
   expect(await serialiseDocument(page)).toBe(before);
   expect(await added(held)).toEqual([]);
-  expect(await registered(held)).toEqual([]);
+  await runsFor(held, []);
   const later = await articleAt(held, `${origin}/later`);
   await expect(held.app.askPage(later, 'reading', 0)).rejects.toThrow();
 });
@@ -150,7 +147,7 @@ test('what the reader takes back in the browser’s settings is left at once, wi
   await held.app.killWorker();
   await held.reader.takeBack(pattern);
   await bare(page);
-  expect(await registered(held)).toEqual([]);
+  await runsFor(held, []);
   await marked(curated);
   // It is noticed, said, and mended in one click; the page is read again without a reload.
   const popup = await held.app.openPopup(page);
@@ -159,7 +156,7 @@ test('what the reader takes back in the browser’s settings is left at once, wi
   await press(popup, 'Always on this site');
   await shows(popup, 'Stop on this site');
   expect(asked).toEqual([[pattern]]);
-  expect(await registered(held)).toEqual([pattern]);
+  await runsFor(held, [pattern]);
   await marked(page);
 });
 
@@ -178,5 +175,5 @@ test('of a host on the list with one folder, the rest can be added and removed',
   await press(again, 'Stop on this site');
   await bare(later);
   await marked(folder);
-  expect(await registered(held)).toEqual([]);
+  await runsFor(held, []);
 });
