@@ -16,6 +16,7 @@ import type { Importing } from '../transfer/importing.ts';
 import { UndoBar } from '../ui/UndoBar.tsx';
 import { ActionBar } from './ActionBar.tsx';
 import { actsOf } from './acts.ts';
+import { type BroughtBackNews, BroughtBackNote } from './BroughtBackNote.tsx';
 import { ClippingList } from './ClippingList.tsx';
 import { DamagedNote } from './DamagedNote.tsx';
 import { Details } from './Details.tsx';
@@ -44,6 +45,7 @@ export type LibraryScreenProps = {
   exporting: Exporting;
   importing: Importing;
   backups: Backups;
+  broughtBack: BroughtBackNews;
   /** Begins a brief of some clippings, and shows it. */
   makeBrief(ids: readonly ClippingId[]): Promise<Result<unknown>>;
   openBriefs(): void;
@@ -118,6 +120,7 @@ export function LibraryScreen(props: LibraryScreenProps) {
             aria-label={t('library_list')}
             aria-busy={rows.answered() !== query && problem === null}
           >
+            <BroughtBackNote news={props.broughtBack} />
             <DamagedNote {...raw} moment={`${version} ${rows.answered() !== null}`} />
             {isNarrow(query) ? null : <BackupReminder backups={backups} count={total ?? 0} />}
             {library.problem ? (

@@ -8,6 +8,7 @@ import type { BackgroundApi } from '../../utils/messaging/protocol.ts';
 import type { Handlers } from '../../utils/messaging/wire.ts';
 import type { Takes } from '../../utils/model/kept.ts';
 import { fail, ok, type Result } from '../../utils/model/result.ts';
+import { noteBroughtBack } from '../../utils/settings/brought-back.ts';
 import { backUpIfDue } from './backup-file.ts';
 import { refreshClips } from './clips.ts';
 import { know } from './knowing.ts';
@@ -37,14 +38,16 @@ type ClippingMethods =
   | 'takeSnapshot'
   | 'restoreSnapshot';
 
+const now = (): string => new Date().toISOString();
 /** The one owner of the clippings. */
-export const store = createClippingStore();
+export const store = createClippingStore(({ clippings, unread }) =>
+  noteBroughtBack({ at: now(), count: clippings.length, unread }),
+);
 /** Once something has changed, a backup file may be due. */
 function afterwards<T>(result: Result<T>): Result<T> {
   if (result.ok) void backUpIfDue(store, new Date());
   return result;
 }
-const now = (): string => new Date().toISOString();
 /** So many clippings go into one answer. */
 const MOST = 500;
 /** Entries whose names begin like a query: clippings that mention one of so many are found too. */

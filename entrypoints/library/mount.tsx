@@ -3,6 +3,7 @@ import { LibraryScreen } from '../../components/library/LibraryScreen.tsx';
 import '../../components/library/library.css';
 import '../../components/pictures/pictures.css';
 import '../../components/transfer/transfer.css';
+import type { BroughtBackNews } from '../../components/library/BroughtBackNote.tsx';
 import type { Storage } from '../../components/library/StorageLine.tsx';
 import { dressPage } from '../../components/ui/dress-page.ts';
 import { saveFile } from '../../components/ui/save-file.ts';
@@ -13,6 +14,12 @@ import { background } from '../../utils/messaging/client.ts';
 import type { ClippingId } from '../../utils/model/clipping.ts';
 import type { Result } from '../../utils/model/result.ts';
 import { beginBrief } from '../../utils/settings/briefs.ts';
+import {
+  broughtBack,
+  forgetBroughtBack,
+  watchBroughtBack,
+} from '../../utils/settings/brought-back.ts';
+import { kept } from '../../utils/settings/storage.ts';
 import { wearTheme } from '../../utils/settings/theme.ts';
 import { transfer } from './transfer.ts';
 
@@ -26,6 +33,11 @@ const storage: Storage = {
     // With this permission browsers drop nothing of an extension, whether or not they call it persistent.
     return { usage: usage ?? null, quota: quota ?? null, isKept: isPersisted || isUnlimited };
   },
+};
+const broughtBackNews: BroughtBackNews = {
+  read: broughtBack,
+  watch: watchBroughtBack,
+  forget: () => kept(forgetBroughtBack),
 };
 /** Begins a brief and shows it in a tab of its own. */
 async function makeBrief(ids: readonly ClippingId[]): Promise<Result<unknown>> {
@@ -48,6 +60,7 @@ export function mountLibrary(screen = document.querySelector('#screen')): void {
         find={foundWords}
         saveJson={(name, parts) => saveFile(name, parts, 'application/json')}
         storage={storage}
+        broughtBack={broughtBackNews}
         {...transfer}
         makeBrief={makeBrief}
         openBriefs={() => void browser.tabs.create({ url: browser.runtime.getURL('/brief.html') })}

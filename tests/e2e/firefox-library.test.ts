@@ -73,6 +73,26 @@ describe.skipIf(firefoxOnThisSystem() === null)('Firefox (skipped where none is 
     await shows('3 clippings');
   });
 
+  test('has what was kept once more in files, and is as it was when the browser has lost it', async () => {
+    const before = await everything();
+    await inOwnPage(
+      held.firefox,
+      `await new Promise((done, failed) => {
+         const request = indexedDB.deleteDatabase('attache');
+         request.onsuccess = done;
+         request.onerror = failed;
+       });`,
+    );
+    expect(await everything()).toEqual(before);
+    await openOwnPage(held.firefox);
+    await shows(/clippings brought back/i);
+    await press('Dismiss');
+    await eventually(
+      () => ownText(held.firefox),
+      (text) => !/brought back/i.test(text),
+    );
+  });
+
   test('finds as one types, in any script, and narrows by a tag and back', async () => {
     await lists(made.map(({ citation }) => citation.title));
     await write('Find in clippings', 'harb');

@@ -15,7 +15,7 @@ const budgets = {
     parts: /^(?:content-scripts\/article\.|card\.js$)/,
   },
   'script for clippings, idle until asked': { most: 29_500, parts: /^content-scripts\/clips\./ },
-  'background worker': { most: 84_000, parts: /^background\.js$/ },
+  'background worker': { most: 85_500, parts: /^background\.js$/ },
   'grammar of the worker, asked for when needed': { most: 45_000, parts: /^grammar\.js$/ },
   'popup, with what all screens share': {
     most: 51_000,

@@ -30,8 +30,25 @@ export type Database = IDBPDatabase<ClippingsSchema>;
 /** The upgrade to the newest version failed and was undone. */
 export class MigrationError extends Error {}
 
-/** Opens the database, brought to the newest version; rejects where the browser, or an upgrade, refuses. */
-export async function openClippings(name: string, onGone: () => void): Promise<Database> {
+/** What is stored was written by a newer version of Attaché. */
+export class NewerError extends Error {
+  // As IndexedDB calls it, where it is the database itself.
+  override name = 'VersionError';
+}
+
+/** Whether there is a database of this name. */
+export const isThere = async (name: string): Promise<boolean> =>
+  (await indexedDB.databases()).some((database) => database.name === name);
+
+/**
+ * Opens the database, brought to the newest version; rejects where the browser, or an upgrade, refuses. Where there
+ * was none it begins with the clippings in `first`: with all of them, or there is none as before.
+ */
+export async function openClippings(
+  name: string,
+  onGone: () => void,
+  first: readonly Clipping[],
+): Promise<Database> {
   let reason: unknown;
   try {
     return await openDB<ClippingsSchema>(name, migrations.length, {
@@ -40,6 +57,9 @@ export async function openClippings(name: string, onGone: () => void): Promise<D
         const upgrade = { db, transaction, now: new Date().toISOString() };
         try {
           for (const migrate of migrations.slice(oldVersion)) await migrate(upgrade as never);
+          if (oldVersion > 0) return;
+          const clippings = transaction.objectStore('clippings');
+          await Promise.all(first.map((clipping) => clippings.put(clipping)));
         } catch (error) {
           reason = error;
           transaction.abort();
@@ -60,8 +80,7 @@ export async function openClippings(name: string, onGone: () => void): Promise<D
 
 /** Opens the database as it is, in whatever version, without changing anything. */
 export async function openAsItIs(name: string): Promise<IDBPDatabase<unknown> | null> {
-  const known = await indexedDB.databases();
-  return known.some((database) => database.name === name) ? openDB<unknown>(name) : null;
+  return (await isThere(name)) ? openDB<unknown>(name) : null;
 }
 
 /** Removes the database, in whatever version it is. `opening` is the connection that there is to it. */

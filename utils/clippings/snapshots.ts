@@ -2,9 +2,9 @@ import { t } from '../i18n/index.ts';
 import type { Clipping } from '../model/clipping.ts';
 import type { SnapshotSummary } from '../model/kept.ts';
 import { fail, ok, type Result } from '../model/result.ts';
-import { checkClipping } from './check-clipping.ts';
 import type { Database } from './database.ts';
-import { lifts, migrations } from './migrations/index.ts';
+import { migrations } from './migrations/index.ts';
+import { clippingsIn, lineOf, pack, unpack } from './packed.ts';
 import { rangeOf, SEGMENTS } from './search/segment.ts';
 
 /** A copy of all clippings inside the database: an ISO date-time, and a JSON line for each, packed by gzip. */
@@ -41,7 +41,7 @@ export async function takeSnapshot(db: Database, now: string): Promise<SnapshotS
     for (let number = 0; number < SEGMENTS; number++) {
       const rows = await db.getAll('clippings', rangeOf(number));
       count += rows.length;
-      yield rows.map((row) => `${JSON.stringify(row)}\n`).join('');
+      yield rows.map(lineOf).join('');
     }
   }
   const packed = await pack(lines());
@@ -63,41 +63,8 @@ export async function listSnapshots(db: Database): Promise<SnapshotSummary[]> {
 export async function readSnapshot(db: Database, taken: string): Promise<Result<Clipping[]>> {
   const snapshot = await db.get('snapshots', taken);
   if (!snapshot) return fail('not-found', t('error_copy_gone'));
-  const damaged = fail<Clipping[]>('storage', t('error_copy_damaged'));
   const text = await unpack(snapshot.packed);
-  if (text === null) return damaged;
-  const clippings: Clipping[] = [];
-  for (const line of text.split('\n')) {
-    if (line === '') continue;
-    let row: unknown = JSON.parse(line);
-    for (const lift of lifts.slice(snapshot.version - 1)) row = lift(row);
-    const checked = checkClipping(row);
-    // What is no clipping was none when the copy was made: it was copied as it lay there.
-    if (checked.ok) clippings.push(checked.value);
-  }
-  return ok(clippings);
-}
-
-async function pack(parts: AsyncGenerator<string>): Promise<Uint8Array<ArrayBuffer>> {
-  const encoder = new TextEncoder();
-  const stream = new ReadableStream<Uint8Array<ArrayBuffer>>({
-    async pull(controller) {
-      const next = await parts.next();
-      if (next.done) controller.close();
-      else controller.enqueue(encoder.encode(next.value));
-    },
-  });
-  const packed = stream.pipeThrough(new CompressionStream('gzip'));
-  return new Uint8Array(await new Response(packed).arrayBuffer());
-}
-
-/** Null where it is no whole gzip file. */
-async function unpack(packed: Uint8Array<ArrayBuffer>): Promise<string | null> {
-  try {
-    const stream = new Blob([packed]).stream().pipeThrough(new DecompressionStream('gzip'));
-    return await new Response(stream).text();
-  } catch (error) {
-    if (error instanceof TypeError) return null;
-    throw error;
-  }
+  return text === null
+    ? fail('storage', t('error_copy_damaged'))
+    : ok(clippingsIn(text, snapshot.version));
 }

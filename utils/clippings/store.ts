@@ -14,9 +14,11 @@ import type {
 } from '../model/kept.ts';
 import { fail, ok, type Result } from '../model/result.ts';
 import { checkClipping } from './check-clipping.ts';
-import { type Database, eraseDatabase, guarded, openClippings } from './database.ts';
+import { connect } from './connection.ts';
+import { type Database, guarded } from './database.ts';
 import { importStaged } from './importing.ts';
 import { createIndexer } from './indexer.ts';
+import type { Mirrored } from './mirror/index.ts';
 import { rawRows } from './raw.ts';
 import { changed, sameAs, sorted } from './rework.ts';
 import { allRows, idsOfSite, readRows, rowsLike, rowsOn } from './rows.ts';
@@ -64,23 +66,26 @@ export type ClippingStore = {
   erase(): Promise<Result<null>>;
 };
 
-/** The only owner of the database; used by the background alone. */
-export function createClippingStore(name = 'attache'): ClippingStore {
-  let opening: Promise<Database> | null = null;
-  const database = (): Promise<Database> => {
-    opening ??= openClippings(name, () => {
-      opening = null;
-    }).catch((error: unknown) => {
-      opening = null;
-      throw error;
-    });
-    return opening;
-  };
+/**
+ * The only owner of the database; used by the background alone. `broughtBack` is told where the browser had lost it
+ * and the clippings came from their second copy.
+ */
+export function createClippingStore(
+  broughtBack: (found: Mirrored) => Promise<void>,
+  name = 'attache',
+): ClippingStore {
+  const connection = connect(name, broughtBack, () => {
+    indexer = createIndexer(database);
+  });
+  const { database } = connection;
   let indexer = createIndexer(database);
   const writing = async <T>(work: (writing: Writing) => Promise<T>): Promise<T> => {
     const { value, gone } = await write(await database(), work);
     indexer.forget(gone);
-    if (gone.size > 0) void snapshotIfDue();
+    if (gone.size > 0) {
+      await connection.follow(gone);
+      void snapshotIfDue();
+    }
     return value;
   };
   let isCopying = false;
@@ -220,9 +225,7 @@ export function createClippingStore(name = 'attache'): ClippingStore {
     idsOfSite: (site) => guarded(async () => ok(await idsOfSite(await database(), site))),
     erase: () =>
       guarded(async () => {
-        await eraseDatabase(name, opening);
-        opening = null;
-        indexer = createIndexer(database);
+        await connection.erase();
         return ok(null);
       }),
   };
