@@ -7,7 +7,9 @@ import { median } from './stopwatch.ts';
 
 /** A page that adds nodes, with and without Attaché. */
 export type BusyPage = {
-  /** How often a second the page adds some. */
+  /** How many paragraphs a second the page adds: two nodes each, the element and its text. */
+  paragraphs: number;
+  /** How often a second it adds some of them. */
   perSecond: number;
   /** Processor time of the page's main thread while it adds nodes, in milliseconds: medians. */
   without: number;
@@ -24,10 +26,10 @@ export type BusyPage = {
 };
 
 const SECONDS = 10;
-const NODES = 1000;
 
-/** A page that adds 1,000 paragraphs a second for ten seconds, so many at a time; they have a name each. */
+/** A page that adds so many paragraphs a second for ten seconds, in so many steps a second; they have a name each. */
 export const pageOf = (
+  paragraphs: number,
   perSecond: number,
 ): string => `<!doctype html><html lang="en"><meta charset="utf-8">
 <title>Live</title><style>p { margin: 0 0 4px; font: 16px/1.3 sans-serif }</style><main><p>Live from the talks.</p></main><script>
@@ -38,7 +40,7 @@ globalThis.addedAt = [];
 globalThis.run = () => new Promise((resolve) => {
   const started = performance.now();
   const add = () => {
-    const due = Math.min(${SECONDS * NODES}, Math.floor((performance.now() - started) / ${1000 / perSecond} + 1) * ${NODES / perSecond});
+    const due = Math.min(${SECONDS * paragraphs}, Math.floor((performance.now() - started) / ${1000 / perSecond} + 1) * ${paragraphs / perSecond});
     const more = document.createDocumentFragment();
     for (; n < due; n++) {
       const p = document.createElement('p');
@@ -47,7 +49,7 @@ globalThis.run = () => new Promise((resolve) => {
       addedAt[n] = Date.now();
     }
     main.append(more);
-    if (n === ${SECONDS * NODES}) { clearInterval(timer); resolve(); }
+    if (n === ${SECONDS * paragraphs}) { clearInterval(timer); resolve(); }
   };
   const timer = setInterval(add, ${1000 / perSecond});
 });
@@ -56,11 +58,12 @@ globalThis.run = () => new Promise((resolve) => {
 /** Measures the page with and without Attaché, by turns. */
 export async function measureBusyPage(
   attache: Attache,
+  paragraphs: number,
   perSecond: number,
   rounds = 3,
 ): Promise<BusyPage> {
-  const url = `${elsewhere}/busy-${perSecond}`;
-  attache.server.serve(url, pageOf(perSecond));
+  const url = `${elsewhere}/busy-${paragraphs}-${perSecond}`;
+  attache.server.serve(url, pageOf(paragraphs, perSecond));
   const without: number[] = [];
   const runs: Run[] = [];
   for (let round = 0; round < rounds; round++) {
@@ -68,12 +71,13 @@ export async function measureBusyPage(
     runs.push(await runOnce(attache, url, true));
   }
   return {
+    paragraphs,
     perSecond,
     without: median(without),
     withAttache: median(runs.map(({ spent }) => spent)),
     stated: median(runs.map(({ stated }) => stated)),
     oldestMs: median(runs.map(({ oldestMs }) => oldestMs)),
-    added: NODES * SECONDS,
+    added: paragraphs * SECONDS,
     read: Math.min(...runs.map(({ read }) => read)),
     bareInView: Math.max(...runs.map(({ bareInView }) => bareInView)),
   };
@@ -156,8 +160,9 @@ async function listen(attache: Attache): Promise<() => Promise<[at: number, text
   const worker = await attache.worker();
   await worker.evaluate(() => {
     const room = globalThis as Heard;
-    room.heard ??= [];
-    room.heard.length = 0;
+    const isHearing = room.heard !== undefined;
+    room.heard = [];
+    if (isHearing) return;
     chrome.runtime.onMessage.addListener((message) => {
       const { method, args } = message as Asked;
       if (method !== 'analyse') return;

@@ -1,4 +1,5 @@
 import type { Entry } from '../../utils/model/entry.ts';
+import type { Attache } from '../harness/attache.ts';
 import { launchAttache } from '../harness/launch.ts';
 import { sizesOf } from '../structure/sizes.ts';
 import { benchPages } from './bench-pages.ts';
@@ -12,6 +13,13 @@ import { measureTabMemory, type TabMemory } from './tab-memory.ts';
  * What Attaché costs the pages on which it runs, next to mark.js on the same pages in the same run. The
  * figures are processor time of the page's main thread: see main-thread.ts.
  */
+
+/** How many paragraphs a second, in how many steps: 500 are 1,000 nodes. */
+const busyPages = [
+  [500, 10],
+  [1000, 10],
+  [1000, 50],
+] as const;
 
 type Line = (label: string, value: string, wanted?: string) => void;
 
@@ -41,7 +49,7 @@ export async function benchOnPages(
     }
     printCosts(costs, line, list);
     printUses(await measureLongUse(attache), line);
-    for (const perSecond of [10, 50]) printBusy(await measureBusyPage(attache, perSecond), line);
+    await benchBusy(attache, line);
     const { loaded, swapped } = await measureTabMemory(attache);
     printMemory('loaded anew', loaded, line);
     printMemory('swapped within the app', swapped, line);
@@ -51,6 +59,22 @@ export async function benchOnPages(
   console.log('\nSize, packed by gzip');
   for (const { part, bytes, most } of sizesOf('chrome-mv3')) {
     line(part, `${(bytes / 1000).toFixed(1)} kB`, `at most ${(most / 1000).toFixed(0)} kB`);
+  }
+}
+
+/** The pages that never rest, alone. */
+export async function benchBusyPages(line: Line): Promise<void> {
+  const attache = await launchAttache();
+  try {
+    await benchBusy(attache, line);
+  } finally {
+    await attache.close();
+  }
+}
+
+async function benchBusy(attache: Attache, line: Line): Promise<void> {
+  for (const [paragraphs, perSecond] of busyPages) {
+    printBusy(await measureBusyPage(attache, paragraphs, perSecond), line);
   }
 }
 
@@ -98,7 +122,7 @@ function printUses(uses: readonly Use[], line: Line): void {
 function printBusy(busy: BusyPage, line: Line): void {
   const more = busy.withAttache - busy.without;
   console.log(
-    `\nA page that adds 1,000 paragraphs a second for ten seconds, ${busy.perSecond} times a second`,
+    `\nA page that adds ${busy.paragraphs} paragraphs (${2 * busy.paragraphs} nodes) a second for ten seconds, ${busy.perSecond} times a second`,
   );
   line('main thread without Attaché', ms(busy.without));
   line('with it', ms(busy.withAttache));

@@ -6,7 +6,7 @@ import { readKnowledge } from '../../utils/knowledge/read-files.ts';
 import { article } from '../bench/article.ts';
 import { measureInChromium } from '../bench/chromium.ts';
 import { measureLibrary } from '../bench/library.ts';
-import { benchOnPages } from '../bench/page-bench.ts';
+import { benchBusyPages, benchOnPages } from '../bench/page-bench.ts';
 import { measurePopup } from '../bench/popup-paint.ts';
 import { measureSpeed, type Speed } from '../bench/speed.ts';
 import { benchTexts } from '../bench/texts.ts';
@@ -15,13 +15,14 @@ import { ensureBuilt } from '../harness/build.ts';
 import { root } from '../harness/run.ts';
 
 /*
- * npm run --silent bench [-- --node | --pages | --popup | --library [N]]   how fast the analyser is, as ratios to other ways over the
- * same text and the same surfaces in one run: in Node, in a worker of Chromium, next to mark.js on a page
- * there; how long the extension's worker takes to wake; and what Attaché costs the pages on which it runs.
- * With --node only the first, with --pages only the last; with --popup only how soon the popup of a page that was
- * read shows its list; with --library only the library page, with N clippings
- * (100,000 unless told); --no-list leaves out mark.js given the list of
- * words on each page, which takes a quarter of an hour.
+ * npm run --silent bench [-- --node | --pages | --busy | --popup | --library [N]]
+ *
+ * How fast the analyser is, as ratios to other ways over the same text and the same surfaces in one run: in Node, in
+ * a worker of Chromium, next to mark.js on a page there; how long the extension's worker takes to wake; and what
+ * Attaché costs the pages on which it runs. With --node only the first, with --pages only the last, with --busy of
+ * that only the pages that never rest; with --popup only how soon the popup of a page that was read shows its list;
+ * with --library only the library page, with N clippings (100,000 unless told). --no-list leaves out mark.js given
+ * the list of words on each page, which takes a quarter of an hour.
  */
 
 const { from, texts } = benchTexts();
@@ -37,7 +38,7 @@ const megabytes = (value: number): string => `${(value / 1e6).toFixed(1)} MB`;
 
 const asked = (flag: string): boolean => process.argv.includes(flag);
 
-const only = ['--node', '--pages', '--popup', '--library'].find(asked);
+const only = ['--node', '--pages', '--busy', '--popup', '--library'].find(asked);
 if (only === undefined || only === '--node') await benchAnalyser();
 if (only !== '--node') await ensureBuilt();
 if (only === undefined || only === '--popup') await benchPopup();
@@ -45,6 +46,8 @@ if (only === undefined || only === '--library') await benchLibrary();
 if (only === undefined || only === '--pages') {
   await benchOnPages(entries, line, { list: !asked('--no-list') });
 }
+
+if (only === '--busy') await benchBusyPages(line);
 
 async function benchAnalyser(): Promise<void> {
   console.log(`Texts: ${texts.length}, ${from}. Node ${process.versions.node}.`);

@@ -5,6 +5,9 @@ import { article, eventually, fixture, openPage, pause, settled, useAttache } fr
 /* Pages that change while they are read. */
 
 const held = useAttache();
+type Heard = {
+  runtime: { onMessage: { addListener(hear: (message: unknown) => void): void } };
+};
 type Page = Awaited<ReturnType<typeof openPage>>;
 const texts = async (page: Page) => (await paintedMarks(page)).map(({ text }) => text);
 const marked = (page: Page, expected: string[]) =>
@@ -157,6 +160,35 @@ test('a page that never stops changing is followed all the same', async () => {
     document.querySelector('#log')?.insertAdjacentHTML('beforeend', '<p>Cuba</p>');
   });
   await marked(page, ['Cuba']);
+});
+
+test('a page that adds text without rest is read now and then, and all of it in the end', async () => {
+  const worker = await held.app.worker();
+  await worker.evaluate(() => {
+    const { chrome } = globalThis as never as { chrome: Heard };
+    const times: number[] = [];
+    Reflect.set(globalThis, 'analysed', times);
+    chrome.runtime.onMessage.addListener((message) => {
+      if (JSON.stringify(message).includes('Peru answered.')) times.push(Date.now());
+    });
+  });
+  const page = await openPage(
+    held,
+    '<html lang="en"><main><h1>Live</h1><p>Norway spoke.</p></main></html>',
+  );
+  await settled(held.app, page);
+  await page.evaluate(async () => {
+    for (let number = 0; number < 80; number++) {
+      document.querySelector('main')?.insertAdjacentHTML('beforeend', '<p>Peru answered.</p>');
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    }
+  });
+  const times = await worker.evaluate(() => Reflect.get(globalThis, 'analysed') as number[]);
+  // After the first few times, which come at once.
+  const waits = times.slice(5).map((time, at) => time - (times[at + 4] ?? 0));
+  expect(waits.length).toBeGreaterThan(1);
+  expect(Math.min(...waits)).toBeGreaterThan(500);
+  await marked(page, ['Norway', ...Array.from({ length: 80 }, () => 'Peru')]);
 });
 
 test('text in a folded part is listed when it is unfolded', async () => {

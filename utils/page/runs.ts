@@ -22,6 +22,8 @@ export class Runs {
   #waiting: Block[] = [];
   /** How high what is near the viewport is, in CSS pixels. */
   #height = window.innerHeight;
+  /** So many blocks of this page fit there: a run that has to be cut costs the page two frames more. */
+  #longest = LONGEST;
 
   constructor(
     observer: IntersectionObserver,
@@ -41,7 +43,7 @@ export class Runs {
     let blocks: Block[] = [];
     let around: Element | null = null;
     for (const block of this.#waiting) {
-      if (blocks.length === LONGEST || !around?.contains(block.element)) {
+      if (blocks.length >= this.#longest || !around?.contains(block.element)) {
         this.#begin(blocks);
         blocks = [];
         around = block.element.parentElement?.parentElement ?? null;
@@ -103,7 +105,13 @@ export class Runs {
     if (boxes.some(({ width, height }) => width === 0 && height === 0)) return 2;
     const top = Math.min(...boxes.map((box) => box.top));
     const bottom = Math.max(...boxes.map((box) => box.bottom));
-    return Math.ceil((bottom - top) / this.#height);
+    const pieces = (bottom - top) / this.#height;
+    const fitting = Math.floor(run.blocks.length / pieces);
+    // Rather too few: the next ones may be higher. More only where many more would fit.
+    if (pieces > 1 || fitting > 2 * this.#longest) {
+      this.#longest = Math.max(1, Math.min(LONGEST, Math.floor(0.8 * fitting)));
+    }
+    return Math.ceil(pieces);
   }
 
   /** Makes shorter runs of one; does nothing where that is a single piece. */

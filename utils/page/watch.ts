@@ -19,9 +19,14 @@ const PAUSE_MS = 60;
 const LONGEST_MS = 300;
 /** Reading what has changed may take this share of the main thread: else it is done less often. */
 const SHARE = 0.02;
-/** Yet what a page adds is read within a second: */
+/** Yet what a page adds is read within a second. */
 const SOON_MS = 700;
-/** only a page that puts the same anew over and over waits twice as long each time, and no longer than this. */
+/**
+ * A page that so many times in a row did not rest for that long after it was read is read no more often: for each
+ * time the browser draws frames, which is no part of the cost that is known here.
+ */
+const RESTLESS = 3;
+/** Only a page that puts the same anew over and over waits twice as long each time, and no longer than this. */
 const RAREST_MS = 10_000;
 
 /**
@@ -44,6 +49,9 @@ export function watch(
   let notBefore = 0;
   /** How long the next changes wait at most. */
   let longest = SOON_MS;
+  /** When changes were last read, and how many times the page has not rested since the time before. */
+  let readAt = Number.NEGATIVE_INFINITY;
+  let restless = 0;
   let isBusy = false;
 
   const flush = async (): Promise<void> => {
@@ -56,13 +64,16 @@ export function watch(
     }
     // Who changed nothing while it would have had to wait begins anew.
     if (first > notBefore) longest = SOON_MS;
+    restless = first - readAt < SOON_MS ? restless + 1 : 0;
+    readAt = now;
     const gathered = records;
     records = [];
     isBusy = true;
     const { costMs, hasGrown } = await onChange(() => changesIn(gathered)).finally(() => {
       isBusy = false;
     });
-    notBefore = now + Math.min(costMs / SHARE, hasGrown ? SOON_MS : longest);
+    const least = restless < RESTLESS ? 0 : SOON_MS;
+    notBefore = now + Math.max(least, Math.min(costMs / SHARE, hasGrown ? SOON_MS : longest));
     if (!hasGrown) longest = Math.min(longest * 2, RAREST_MS);
     if (records.length > 0 && !signal.aborted) void flush();
   };
