@@ -4,6 +4,7 @@ import path from 'node:path';
 import { defineConfig } from 'wxt';
 import { compileDictionary, prepared } from './utils/analysis/compile.ts';
 import { pack } from './utils/analysis/packed.ts';
+import { asModules } from './utils/build/as-modules.ts';
 import { eagerFunctions } from './utils/build/eager-functions.ts';
 import { fitManifest } from './utils/build/fit-manifest.ts';
 import { lazyPatterns } from './utils/build/lazy-patterns.ts';
@@ -82,6 +83,7 @@ export default defineConfig({
   vite: ({ browser }) => ({
     plugins: [
       lazyPatterns(),
+      asModules(),
       rootHighlights(browser),
       eagerFunctions(['content-scripts/article.js']),
     ],

@@ -59,7 +59,12 @@ export function Card(props: CardProps) {
   const { description, problem, mention, place, announced, canGoBack, onBack, onClose } = props;
   const kind = description?.entry.kind ?? mention.kind;
   return (
-    <div class="card" role="dialog" aria-labelledby="name" aria-busy={!description && !problem}>
+    <div
+      class="card floating"
+      role="dialog"
+      aria-labelledby="name"
+      aria-busy={!description && !problem}
+    >
       <header>
         {canGoBack ? (
           <button type="button" class="button plain" onClick={onBack}>

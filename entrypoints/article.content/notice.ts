@@ -30,7 +30,7 @@ export function createNotice(
       added.setInset(direction() === 'rtl' ? 'auto auto 16px 16px' : 'auto 16px 16px auto');
       added.dress(theme());
       const words = document.createElement('p');
-      words.className = 'notice';
+      words.className = 'notice floating';
       words.role = 'status';
       words.textContent = message;
       added.inner.append(words);

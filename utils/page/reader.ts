@@ -222,7 +222,6 @@ export function createReader(
       if (next > 0) await pause();
       stopwatch.measure(() => {
         const deadline = performance.now() + SLICE_MS;
-        let hasPainted = false;
         while (next < fresh.length && performance.now() < deadline) {
           const block = fresh[next++];
           // Unless the page has changed or dropped it since it was sent.
@@ -230,9 +229,8 @@ export function createReader(
           const mentions = byBlock.get(block.id) ?? [];
           if (isStale(block, mentions)) blocks.drop(block);
           else marks.keep(block, mentions);
-          hasPainted ||= marks.shownIn(block.id).length > 0;
+          if (marks.shownIn(block.id).length > 0) stopwatch.painted();
         }
-        if (hasPainted) stopwatch.painted();
       });
     }
   }

@@ -106,11 +106,10 @@ export class Runs {
     const top = Math.min(...boxes.map((box) => box.top));
     const bottom = Math.max(...boxes.map((box) => box.bottom));
     const pieces = (bottom - top) / this.#height;
-    const fitting = Math.floor(run.blocks.length / pieces);
-    // Rather too few: the next ones may be higher. More only where many more would fit.
-    if (pieces > 1 || fitting > 2 * this.#longest) {
-      this.#longest = Math.max(1, Math.min(LONGEST, Math.floor(0.8 * fitting)));
-    }
+    // Rather too few: the next ones may be higher.
+    const fitting = (0.8 * run.blocks.length) / pieces;
+    // More only where many more would fit.
+    if (pieces > 1 || fitting > 2 * this.#longest) this.#longest = Math.min(LONGEST, fitting);
     return Math.ceil(pieces);
   }
 

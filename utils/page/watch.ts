@@ -22,8 +22,8 @@ const SHARE = 0.02;
 /** Yet what a page adds is read within a second. */
 const SOON_MS = 700;
 /**
- * A page that so many times in a row did not rest for that long after it was read is read no more often: for each
- * time the browser draws frames, which is no part of the cost that is known here.
+ * A page that so many times in a row did not rest for that long once it could be read again is read no more often:
+ * for each time the browser draws frames, which is no part of the cost that is known here.
  */
 const RESTLESS = 3;
 /** Only a page that puts the same anew over and over waits twice as long each time, and no longer than this. */
@@ -49,8 +49,7 @@ export function watch(
   let notBefore = 0;
   /** How long the next changes wait at most. */
   let longest = SOON_MS;
-  /** When changes were last read, and how many times the page has not rested since the time before. */
-  let readAt = Number.NEGATIVE_INFINITY;
+  /** How many times in a row the page did not rest. */
   let restless = 0;
   let isBusy = false;
 
@@ -64,8 +63,7 @@ export function watch(
     }
     // Who changed nothing while it would have had to wait begins anew.
     if (first > notBefore) longest = SOON_MS;
-    restless = first - readAt < SOON_MS ? restless + 1 : 0;
-    readAt = now;
+    restless = first < notBefore + SOON_MS ? restless + 1 : 0;
     const gathered = records;
     records = [];
     isBusy = true;

@@ -1,4 +1,4 @@
-import { Readability } from '@mozilla/readability';
+import Readability from '@mozilla/readability/Readability.js';
 import { isBlock, textsIn } from '../anchor/blocks-of-text.ts';
 import { oneLine } from './text.ts';
 
