@@ -197,14 +197,27 @@ describe('the files', () => {
   });
 });
 
-test('a browser that refuses files keeps clippings all the same', async () => {
-  const worker = await held.app.worker();
-  await worker.evaluate(() => {
-    FileSystemDirectoryHandle.prototype.getFileHandle = () =>
-      Promise.reject(new DOMException('full', 'QuotaExceededError'));
+describe('a browser keeps clippings all the same', () => {
+  test('that refuses to write files', async () => {
+    await (await held.app.worker()).evaluate(() => {
+      FileSystemDirectoryHandle.prototype.getFileHandle = () =>
+        Promise.reject(new DOMException('full', 'QuotaExceededError'));
+    });
+    const saved = await save(held.app, 'Kept without files.');
+    expect(await everything(held.app)).toEqual([saved]);
+    await held.app.killWorker();
+    expect(await everything(held.app)).toEqual([saved]);
   });
-  const saved = await save(held.app, 'Kept without files.');
-  expect(await everything(held.app)).toEqual([saved]);
-  await held.app.killWorker();
-  expect(await everything(held.app)).toEqual([saved]);
+
+  test('that has none at all', async () => {
+    await (await held.app.worker()).evaluate(() => {
+      navigator.storage.getDirectory = () =>
+        Promise.reject(new DOMException('private', 'SecurityError'));
+    });
+    const saved = await save(held.app, 'Kept in a browser that remembers nothing.');
+    expect(await everything(held.app)).toEqual([saved]);
+    sure(await held.app.askBackground('eraseEverything'));
+    expect(await everything(held.app)).toEqual([]);
+    await held.app.killWorker();
+  });
 });

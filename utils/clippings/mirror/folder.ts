@@ -8,16 +8,21 @@ export type Folder = FileSystemDirectoryHandle;
 const isAbsent = (error: unknown): boolean =>
   error instanceof DOMException && error.name === 'NotFoundError';
 
+/** What browsers say that have no such files, or none in a profile that remembers nothing. */
+const isRefused = (error: unknown): boolean =>
+  error instanceof TypeError ||
+  (error instanceof DOMException && ['SecurityError', 'NotSupportedError'].includes(error.name));
+
 /** A folder by its name; made where it is not there. Rejects where the browser refuses. */
 export const openFolder = async (name: string): Promise<Folder> =>
   (await navigator.storage.getDirectory()).getDirectoryHandle(name, { create: true });
 
-/** A folder as it is; null where there is none. */
+/** A folder as it is; null where there is none, or the browser has no files. */
 export async function folderAsItIs(name: string): Promise<Folder | null> {
   try {
     return await (await navigator.storage.getDirectory()).getDirectoryHandle(name);
   } catch (error) {
-    if (isAbsent(error)) return null;
+    if (isAbsent(error) || isRefused(error)) return null;
     throw error;
   }
 }
@@ -27,7 +32,7 @@ export async function removeFolder(name: string): Promise<void> {
   try {
     await (await navigator.storage.getDirectory()).removeEntry(name, { recursive: true });
   } catch (error) {
-    if (!isAbsent(error)) throw error;
+    if (!isAbsent(error) && !isRefused(error)) throw error;
   }
 }
 
