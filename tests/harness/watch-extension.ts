@@ -42,8 +42,11 @@ export async function watchExtension(
   };
   const watchOrSay = (target: Target): void => {
     watchTarget(target).catch((error: unknown) => {
-      // A target that ended before it was watched sends nothing any more.
-      if (!(error instanceof Error && error.name === 'TargetCloseError')) throw error;
+      // A target, or a browser, that ended before it was watched sends nothing any more.
+      const isOver =
+        error instanceof Error &&
+        ['TargetCloseError', 'ConnectionClosedError'].includes(error.name);
+      if (!isOver) throw error;
     });
   };
   browser.on('targetcreated', watchOrSay);
