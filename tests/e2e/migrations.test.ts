@@ -23,10 +23,11 @@ afterEach(async () => {
 async function withDatabase(version: number, rows: readonly object[]): Promise<Attache> {
   const app = await launchAttache();
   opened.push(app);
+  // The sample on the welcome page has asked for clippings: what it asked is answered before, and not after.
+  sure(await found(app));
   const worker = await app.worker();
   await worker.evaluate(
     async (number, all) => {
-      // The sample on the welcome page has asked for clippings.
       await new Promise((resolve, reject) => {
         const request = indexedDB.deleteDatabase('attache');
         request.onsuccess = resolve;

@@ -66,6 +66,20 @@ async function nothingLost(app: Attache, acknowledged: ReadonlyMap<string, Clipp
   expect(found.total).toBe(there.length);
 }
 
+/** Clippings that the browser had lost came from their second copy: right, and worth to be known. */
+async function sayBroughtBack(app: Attache, run: number): Promise<void> {
+  const worker = await app.worker();
+  const key = 'clippings.broughtBack';
+  const note = await worker.evaluate(async (name) => {
+    const { local } = Reflect.get(globalThis, 'chrome').storage;
+    const { [name]: found } = await local.get(name);
+    await local.remove(name);
+    return found as unknown;
+  }, key);
+  if (note)
+    console.warn(`At start ${run} the browser had lost its database: ${JSON.stringify(note)}`);
+}
+
 test(`the worker ends at any moment of ${KILLS} saves`, { timeout: 240_000 }, async () => {
   const acknowledged = new Map<string, Clipping>();
   let unanswered = 0;
@@ -92,6 +106,7 @@ test(`the browser is killed while it writes, ${CRASHES} times`, { timeout: 240_0
     for (let run = 0; run < CRASHES; run++) {
       const app = await launchAttache({ profile });
       if (run > 0) await nothingLost(app, acknowledged);
+      await sayBroughtBack(app, run);
       const until = Date.now() + 30 + Math.random() * 250;
       const saving: Promise<void>[] = [];
       for (let number = 0; Date.now() < until; number++) {

@@ -46,7 +46,7 @@ export function connect(
   }
   return {
     database,
-    follow: async (segments) => told(mirror.follow(await database(), segments)),
+    follow: (segments) => told(database().then((db) => mirror.follow(db, segments))),
     async erase() {
       // First: what is in it would be brought back.
       await mirror.remove();
