@@ -40,9 +40,7 @@ type ClippingMethods =
 
 const now = (): string => new Date().toISOString();
 /** The one owner of the clippings. */
-export const store = createClippingStore(({ clippings, unread }) =>
-  noteBroughtBack({ at: now(), count: clippings.length, unread }),
-);
+export const store = createClippingStore(({ unread }) => noteBroughtBack({ at: now(), unread }));
 /** Once something has changed, a backup file may be due. */
 function afterwards<T>(result: Result<T>): Result<T> {
   if (result.ok) void backUpIfDue(store, new Date());

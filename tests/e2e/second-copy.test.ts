@@ -162,21 +162,27 @@ describe('the files', () => {
   });
 
   test('that are damaged are told of, and the others read', async () => {
-    await save(held.app, 'One.');
+    const one = await save(held.app, 'One.');
     const names = (await inFiles('files')).filter((name) => name.endsWith('.gz'));
     let other: Clipping;
     do other = await save(held.app, `Two ${Math.random()}.`);
-    while ((await inFiles('files')).filter((name) => name.endsWith('.gz')).length === 1);
+    while (other.id.startsWith('ff') || other.id.slice(0, 2) === one.id.slice(0, 2));
     await (await held.app.worker()).evaluate(async (name) => {
       const folder = await (await navigator.storage.getDirectory()).getDirectoryHandle('attache');
       const writable = await (await folder.getFileHandle(name)).createWritable();
       await writable.write('no gzip');
       await writable.close();
+      // And one that is whole, of lines that are none.
+      const lines = await (
+        await folder.getFileHandle('255.jsonl.gz', { create: true })
+      ).createWritable();
+      const text = new Blob(['{"version":2}\n{"id":\n']).stream();
+      await text.pipeThrough(new CompressionStream('gzip')).pipeTo(lines);
     }, names[0] ?? '');
     await lose();
     expect((await everything(held.app)).map(({ id }) => id)).toContain(other.id);
     const library = await held.app.openExtensionPage('library.html');
-    await shows(library, '1 file of that copy could not be read');
+    await shows(library, '2 files of that copy could not be read');
   });
 
   test('of a newer version are left alone, and that is said', async () => {
@@ -195,6 +201,26 @@ describe('the files', () => {
     });
     expect(await inFiles('files')).toContain(name);
   });
+});
+
+test('a file that could not be written is written by the next worker', async () => {
+  const kept = await save(held.app, 'Written at once.');
+  await areWhole();
+  await (await held.app.worker()).evaluate(() => {
+    const own = FileSystemDirectoryHandle.prototype.getFileHandle;
+    FileSystemDirectoryHandle.prototype.getFileHandle = function (name, options) {
+      return name.endsWith('.gz')
+        ? Promise.reject(new DOMException('full', 'QuotaExceededError'))
+        : own.call(this, name, options);
+    };
+  });
+  const late = await save(held.app, 'Written later.');
+  expect(await inFiles('files')).toContain('behind');
+  await held.app.killWorker();
+  await everything(held.app);
+  await areWhole();
+  await lose();
+  expect((await everything(held.app)).map(({ id }) => id)).toEqual([kept.id, late.id].sort());
 });
 
 describe('a browser keeps clippings all the same', () => {

@@ -43,10 +43,10 @@ export type Damaged = { id: ClippingId; found: string; reason: string; row: unkn
 export type SnapshotSummary = { taken: string; count: number; bytes: number };
 
 /**
- * The browser had lost all clippings, and they came back from their second copy: when (an ISO date-time), how many,
- * and how many of its files could not be read.
+ * The browser had lost all clippings, and they came back from their second copy: when (an ISO date-time), and
+ * how many of its files could not be read.
  */
-export type BroughtBack = { at: string; count: number; unread: number };
+export type BroughtBack = { at: string; unread: number };
 
 /** The text around a passage, without white space: before it and after it. Empty where none is known. */
 export type Place = { prefix: string; suffix: string };

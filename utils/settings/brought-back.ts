@@ -14,12 +14,9 @@ export const noteBroughtBack = (what: BroughtBack): Promise<void> =>
 export async function broughtBack(): Promise<BroughtBack | 'none'> {
   const value = (await browser.storage.local.get(KEY))[KEY];
   if (!isRecord(value)) return 'none';
-  const { at, count, unread } = value;
-  return typeof at === 'string' &&
-    !Number.isNaN(Date.parse(at)) &&
-    typeof count === 'number' &&
-    typeof unread === 'number'
-    ? { at, count, unread }
+  const { at, unread } = value;
+  return typeof at === 'string' && !Number.isNaN(Date.parse(at)) && typeof unread === 'number'
+    ? { at, unread }
     : 'none';
 }
 

@@ -70,9 +70,14 @@ export function createMirror(name: string): Mirror {
     async follow(db, segments) {
       await inTurn(async () => {
         const folder = await openFolder(name);
-        await (segments.size > FEW
-          ? noteBehind(folder, segments)
-          : write(folder, db, [...segments]));
+        if (segments.size > FEW) return noteBehind(folder, segments);
+        try {
+          await write(folder, db, [...segments]);
+        } catch (error) {
+          // Written by the next worker: what was removed for good may not come back from an old file.
+          await noteBehind(folder, segments);
+          throw error;
+        }
       });
       if (segments.size > FEW) void rest(db).catch(tell);
     },
@@ -134,14 +139,19 @@ async function* linesOf(rows: readonly Clipping[]): AsyncGenerator<string> {
   yield rows.map(lineOf).join('');
 }
 
-/** Null where the file is damaged. */
+/** Null where the file is damaged: one that cannot be read may not keep the others from their reader. */
 async function clippingsOf(file: Blob): Promise<Clipping[] | null> {
   const text = await unpack(new Uint8Array(await file.arrayBuffer()));
   if (text === null) return null;
   const end = text.indexOf('\n') + 1;
-  const { version } = JSON.parse(text.slice(0, end)) as { version: number };
-  if (version > migrations.length) throw new NewerError();
-  return clippingsIn(text.slice(end), version);
+  try {
+    const { version } = JSON.parse(text.slice(0, end)) as { version: number };
+    if (version > migrations.length) throw new NewerError();
+    return clippingsIn(text.slice(end), version);
+  } catch (error) {
+    if (error instanceof SyntaxError) return null;
+    throw error;
+  }
 }
 
 function tell(error: unknown): void {
